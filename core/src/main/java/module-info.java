@@ -1,0 +1,27 @@
+/**
+ * A domain library for municipalities that help multi-problem households with family coaches (gezinscoaches).
+ *
+ * <p>From immutable data and with exact euros it answers what was saved, for whom, and how sure that is:
+ *
+ * <pre>{@code
+ * Evaluation evaluation = Evaluation.of(programme, SavingsPolicy.AS_PRINTED);
+ * evaluation.overall().headline().total(); // EUR 248968.00 + 7 unknown
+ * }</pre>
+ *
+ * <p>No server, no database, no clock, no input or output. Read the packages in this order: {@code money},
+ * {@code household}, {@code intervention}, {@code savings}, {@code programme}; each uses only those before it.
+ *
+ * <p>Nothing here takes or returns {@code null}: a null argument is a {@link NullPointerException} that names it.
+ */
+module org.gezinscoach.core {
+    requires transitive io.vavr;
+    requires transitive org.threeten.extra;
+    requires static org.immutables.value;
+    requires static org.jspecify;
+
+    exports org.gezinscoach.money;
+    exports org.gezinscoach.household;
+    exports org.gezinscoach.intervention;
+    exports org.gezinscoach.savings;
+    exports org.gezinscoach.programme;
+}

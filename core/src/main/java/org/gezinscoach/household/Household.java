@@ -1,0 +1,69 @@
+package org.gezinscoach.household;
+
+import io.vavr.control.Option;
+import org.gezinscoach.internal.Checks;
+import org.gezinscoach.internal.DomainStyle;
+import org.immutables.value.Value;
+
+/**
+ * A household (huishouden, gezin) that is helped or waits for help. It may be one person; how many it counts is often not
+ * stated.
+ *
+ * <p>{@code Household.of(new HouseholdId("Almelo 2020", "6"))} is a household of which nothing but the case number is
+ * known.
+ */
+@Value.Immutable
+@DomainStyle
+public sealed interface Household extends WithHousehold permits ImmutableHousehold {
+    /** The most people of one kind that a household may be said to have: {@value}. */
+    int MOST_PEOPLE = 50;
+
+    /** Who this is, without saying who it is. */
+    HouseholdId id();
+
+    /** How many adults, from 0 to {@value #MOST_PEOPLE}; none if not stated. */
+    @Value.Default
+    default Option<Integer> adults() {
+        return Option.none();
+    }
+
+    /** How many children, from 0 to {@value #MOST_PEOPLE}; none if not stated. */
+    @Value.Default
+    default Option<Integer> children() {
+        return Option.none();
+    }
+
+    /** A household of which only the identifier is known. */
+    static Household of(HouseholdId id) {
+        return builder().id(id).build();
+    }
+
+    /** A builder; the identifier is needed. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Counts lie within their bounds, and a household of which both are stated has somebody in it. */
+    @Value.Check
+    default void check() {
+        adults().forEach(count -> Checks.between("adults", count, 0, MOST_PEOPLE));
+        children().forEach(count -> Checks.between("children", count, 0, MOST_PEOPLE));
+        boolean empty = adults().contains(0) && children().contains(0);
+        Checks.require(!empty, "household", "must have at least one person, but had 0 adults and 0 children");
+    }
+
+    /** Builds a household; {@code build()} throws an {@link IllegalArgumentException} where a rule is broken. */
+    final class Builder extends ImmutableHousehold.Builder {
+        Builder() {}
+
+        /** Sets {@link Household#adults()}. */
+        public Builder adults(int value) {
+            return adults(Option.some(value));
+        }
+
+        /** Sets {@link Household#children()}. */
+        public Builder children(int value) {
+            return children(Option.some(value));
+        }
+    }
+}

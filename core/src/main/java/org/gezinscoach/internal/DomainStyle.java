@@ -1,0 +1,20 @@
+package org.gezinscoach.internal;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.immutables.value.Value;
+
+/** The one style of all values that a generator writes: hidden, strict, and built only through their builder. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.CLASS)
+@Value.Style(
+        visibility = Value.Style.ImplementationVisibility.PACKAGE,
+        builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
+        overshadowImplementation = true,
+        jdkOnly = true,
+        strictBuilder = true,
+        allowedClasspathAnnotations = {Override.class},
+        throwForInvalidImmutableState = IllegalArgumentException.class)
+public @interface DomainStyle {}

@@ -1,0 +1,15 @@
+/**
+ * What care ran, stopped, was averted, and at what price, paid by whom.
+ *
+ * <p>An {@link org.gezinscoach.intervention.Intervention} is one line of a municipality's own table: a care for a household,
+ * at a {@link org.gezinscoach.intervention.Price}, and what {@linkplain org.gezinscoach.intervention.Change changed} in it.
+ * It claims nothing about savings; the package {@code savings} reads it by its rules.
+ *
+ * <p>Papers leave much unsaid. Each closed vocabulary here has a constant {@code UNSTATED}, every date is an
+ * {@link io.vavr.control.Option}, and each line carries its {@link org.gezinscoach.intervention.Source}: which row of which
+ * table of which document, and whether the paper prints it so or somebody read it so.
+ */
+@NullMarked
+package org.gezinscoach.intervention;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,96 @@
+package org.gezinscoach.programme;
+
+import io.vavr.collection.List;
+import io.vavr.collection.Map;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import org.gezinscoach.household.Household;
+import org.gezinscoach.household.HouseholdRefusal;
+import org.gezinscoach.household.Households;
+import org.gezinscoach.internal.DomainStyle;
+import org.gezinscoach.intervention.Payer;
+import org.gezinscoach.money.Euro;
+import org.gezinscoach.savings.Assessment;
+import org.gezinscoach.savings.Mean;
+import org.gezinscoach.savings.Saving;
+import org.gezinscoach.savings.SavingKind;
+import org.gezinscoach.savings.SavingsPolicy;
+import org.immutables.value.Value;
+
+/**
+ * A programme, evaluated under a policy (evaluatie): figures, each with what is unknown in it, and findings about them.
+ *
+ * <p>{@code Evaluation.of(wormerland, SavingsPolicy.AS_PRINTED).overall().net()} has a net result of
+ * {@code EUR -75128.00 + 7 unknown}. The same programme and policy give the same evaluation.
+ */
+@Value.Immutable
+@DomainStyle
+public sealed interface Evaluation permits ImmutableEvaluation {
+    /** What was evaluated. */
+    Programme programme();
+
+    /** Under which policy. */
+    SavingsPolicy policy();
+
+    /** By which version of this library. */
+    String libraryVersion();
+
+    /** What the rules made of each intervention, in the order of the programme. */
+    List<Assessment> assessments();
+
+    /** The results by household and year, in that order; a household without savings has one empty row. */
+    List<HouseholdResult> households();
+
+    /** The results by year, in order; what no source puts in a year comes last. */
+    List<YearResult> years();
+
+    /** The result over all years. */
+    PeriodResult overall();
+
+    /** What a careful reader should know. */
+    List<Finding> findings();
+
+    /**
+     * Evaluates a programme.
+     *
+     * @throws ArithmeticException if a sum overflows
+     */
+    static Evaluation of(Programme programme, SavingsPolicy policy) {
+        return new Evaluator(programme, policy).evaluate();
+    }
+
+    /** Every saving behind the figures: those of the assessments, then those printed as finished figures. */
+    default List<Saving> savings() {
+        return assessments().flatMap(Assessment::savings).appendAll(programme().savings());
+    }
+
+    /**
+     * The mean headline saving of one kind a household, over the households that the programme lists; nothing is said of
+     * others. Almelo's direct mean is {@code EUR 17602.50 over 10}.
+     */
+    default Either<HouseholdRefusal, Mean> mean(SavingKind kind) {
+        return Households.count(programme().households().map(Household::id))
+                .flatMap(count -> count == 0
+                        ? Either.left(new HouseholdRefusal.NoHouseholds())
+                        : Either.right(new Mean(overall().headline().total(kind), count)));
+    }
+
+    /**
+     * The known headline savings over all years, divided over the payers as the programme's {@link PayerSplit} says; none if
+     * it says nothing. Almelo: {@code EUR 132018.75} and {@code EUR 44006.25}.
+     */
+    default Option<Map<Payer, Euro>> payersOfTotal() {
+        return programme()
+                .payerSplit()
+                .map(split -> split.shares()
+                        .split(overall().headline().total(split.kind()).known()));
+    }
+
+    /** The mean, divided likewise; none without a split or a mean. Almelo: {@code EUR 13201.88} and {@code EUR 4400.62}. */
+    default Option<Map<Payer, Euro>> payersOfMean() {
+        return programme()
+                .payerSplit()
+                .flatMap(split ->
+                        mean(split.kind()).toOption().map(mean -> split.shares().split(mean.value())));
+    }
+}

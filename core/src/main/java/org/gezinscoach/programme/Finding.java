@@ -1,0 +1,99 @@
+package org.gezinscoach.programme;
+
+import io.vavr.collection.List;
+import java.time.Year;
+import java.util.function.Function;
+import org.gezinscoach.savings.Netting;
+
+/** Something that a careful reader of an evaluation should know (bevinding). It never changes a figure. */
+public sealed interface Finding {
+
+    /** The stable name of this kind of finding. */
+    String code();
+
+    /** One sentence. */
+    String message();
+
+    /** The one case or another. */
+    <R> R fold(
+            Function<? super ProvisionalYears, ? extends R> provisionalYears,
+            Function<? super SeveralScopes, ? extends R> severalScopes,
+            Function<? super MixedNetting, ? extends R> mixedNetting);
+
+    /**
+     * Figures of some years, and so every figure over all years, can still change.
+     *
+     * @param years those years, in order
+     */
+    record ProvisionalYears(List<Year> years) implements Finding {
+        @Override
+        public String code() {
+            return "provisional-years";
+        }
+
+        @Override
+        public String message() {
+            return "figures of " + years.mkString(", ") + " are provisional, and so are figures over all years";
+        }
+
+        @Override
+        public <R> R fold(
+                Function<? super ProvisionalYears, ? extends R> provisionalYears,
+                Function<? super SeveralScopes, ? extends R> severalScopes,
+                Function<? super MixedNetting, ? extends R> mixedNetting) {
+            return provisionalYears.apply(this);
+        }
+    }
+
+    /**
+     * Households are labelled in several scopes, so nobody knows whether one recurs: they can not be counted together, and
+     * double counting between the scopes can not be excluded.
+     *
+     * @param scopes the scopes, sorted
+     */
+    record SeveralScopes(List<String> scopes) implements Finding {
+        @Override
+        public String code() {
+            return "several-scopes";
+        }
+
+        @Override
+        public String message() {
+            return "households are labelled in " + scopes.size()
+                    + " scopes and never joined, so double counting between the scopes can not be excluded";
+        }
+
+        @Override
+        public <R> R fold(
+                Function<? super ProvisionalYears, ? extends R> provisionalYears,
+                Function<? super SeveralScopes, ? extends R> severalScopes,
+                Function<? super MixedNetting, ? extends R> mixedNetting) {
+            return severalScopes.apply(this);
+        }
+    }
+
+    /**
+     * Savings with and without the cost of coaching stand side by side.
+     *
+     * @param nettings the nettings that occur, in the order of the enum
+     */
+    record MixedNetting(List<Netting> nettings) implements Finding {
+        @Override
+        public String code() {
+            return "mixed-netting";
+        }
+
+        @Override
+        public String message() {
+            return "savings are partly " + nettings.mkString(", partly ") + ", so their sum has no single meaning";
+        }
+
+        @Override
+        public <R> R fold(
+                Function<? super ProvisionalYears, ? extends R> provisionalYears,
+                Function<? super SeveralScopes, ? extends R> severalScopes,
+                Function<? super MixedNetting, ? extends R> mixedNetting) {
+            return mixedNetting.apply(this);
+        }
+    }
+}

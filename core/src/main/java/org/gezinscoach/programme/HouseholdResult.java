@@ -1,0 +1,23 @@
+package org.gezinscoach.programme;
+
+import io.vavr.control.Option;
+import java.time.Year;
+import java.util.Objects;
+import org.gezinscoach.household.HouseholdId;
+import org.gezinscoach.savings.SavingsCube;
+
+/**
+ * What was saved on one household in one year.
+ *
+ * @param household the household
+ * @param year the year; none if its savings state none, or it has none
+ * @param savings its savings, those that stand apart included; empty if there are none
+ */
+public record HouseholdResult(HouseholdId household, Option<Year> year, SavingsCube savings) {
+    /** Checks that all are there. */
+    public HouseholdResult {
+        Objects.requireNonNull(household, "household");
+        Objects.requireNonNull(year, "year");
+        Objects.requireNonNull(savings, "savings");
+    }
+}

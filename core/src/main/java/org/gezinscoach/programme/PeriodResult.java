@@ -1,0 +1,29 @@
+package org.gezinscoach.programme;
+
+import io.vavr.control.Either;
+import org.gezinscoach.internal.DomainStyle;
+import org.gezinscoach.money.Total;
+import org.gezinscoach.savings.NetRefusal;
+import org.gezinscoach.savings.NetResult;
+import org.gezinscoach.savings.SavingsCube;
+import org.immutables.value.Value;
+
+/** What came of a year, or of all years together: savings, coaching cost, and the one less the other. */
+@Value.Immutable
+@DomainStyle
+public sealed interface PeriodResult permits ImmutablePeriodResult {
+    /** The savings of the headline. */
+    SavingsCube headline();
+
+    /** The savings that the policy sets apart, such as the region's. */
+    SavingsCube apart();
+
+    /** What the coaching cost; {@code EUR 0.00 + 1 unknown} where nobody stated it. */
+    Total coachingCost();
+
+    /** The net result of the kinds that the policy adds, or why there is none. */
+    Either<NetRefusal, NetResult> net();
+
+    /** Whether a figure in it can still change. */
+    boolean provisional();
+}

@@ -1,0 +1,157 @@
+package org.gezinscoach.programme;
+
+import io.vavr.collection.List;
+import io.vavr.control.Option;
+import io.vavr.control.Validation;
+import org.gezinscoach.household.Household;
+import org.gezinscoach.internal.Checks;
+import org.gezinscoach.internal.DomainStyle;
+import org.gezinscoach.intervention.Intervention;
+import org.gezinscoach.savings.Saving;
+import org.immutables.value.Value;
+import org.threeten.extra.LocalDateRange;
+
+/**
+ * One municipality's family coaching over a period (programma): whom it helps, what changed in their care, what was printed
+ * of savings, and what the coaching cost.
+ *
+ * <p>Its parts fit together: each line names a household that is listed, and each year overlaps the period. Wormerland's has
+ * 8 household labels in two scopes, 24 interventions and coaching costs of two years.
+ */
+@Value.Immutable
+@DomainStyle
+public sealed interface Programme extends WithProgramme permits ImmutableProgramme {
+    /** The municipality, such as {@code "Wormerland"}. */
+    String municipality();
+
+    /** The period that the data covers, half-open and not empty; its end may be open. */
+    LocalDateRange period();
+
+    /** The years and how firm their figures are; a year that is not listed is {@link YearStatus#UNSTATED}. */
+    @Value.Default
+    default List<ProgrammeYear> years() {
+        return List.empty();
+    }
+
+    /** Every household that the data names. */
+    @Value.Default
+    default List<Household> households() {
+        return List.empty();
+    }
+
+    /** The lines of care. */
+    @Value.Default
+    default List<Intervention> interventions() {
+        return List.empty();
+    }
+
+    /** Savings that a source prints as finished figures. */
+    @Value.Default
+    default List<Saving> savings() {
+        return List.empty();
+    }
+
+    /** What the coaching cost, by year. */
+    @Value.Default
+    default List<CoachingCost> coachingCosts() {
+        return List.empty();
+    }
+
+    /** By which shares payers gain; none if not stated. */
+    @Value.Default
+    default Option<PayerSplit> payerSplit() {
+        return Option.none();
+    }
+
+    /** A builder; municipality and period are needed. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** The rules that span the parts. */
+    @Value.Check
+    default void check() {
+        Checks.text("municipality", municipality());
+        Checks.require(!period().isEmpty(), "period", "must not be empty, but was " + period());
+        List<ProgrammeProblem> problems = ProgrammeCheck.problemsOf(this);
+        if (!problems.isEmpty()) {
+            throw new InvalidProgrammeException(problems);
+        }
+    }
+
+    /**
+     * Builds a programme; {@code build()} throws an {@link InvalidProgrammeException} that lists every problem, or an
+     * {@link IllegalArgumentException} where a single attribute is missing or malformed.
+     */
+    final class Builder extends ImmutableProgramme.Builder {
+        Builder() {}
+
+        /** Sets {@link Programme#years()}. */
+        public Builder years(Iterable<ProgrammeYear> values) {
+            return years(List.ofAll(values));
+        }
+
+        /** Sets {@link Programme#years()}. */
+        public Builder years(ProgrammeYear... values) {
+            return years(List.of(values));
+        }
+
+        /** Sets {@link Programme#households()}. */
+        public Builder households(Iterable<Household> values) {
+            return households(List.ofAll(values));
+        }
+
+        /** Sets {@link Programme#households()}. */
+        public Builder households(Household... values) {
+            return households(List.of(values));
+        }
+
+        /** Sets {@link Programme#interventions()}. */
+        public Builder interventions(Iterable<Intervention> values) {
+            return interventions(List.ofAll(values));
+        }
+
+        /** Sets {@link Programme#interventions()}. */
+        public Builder interventions(Intervention... values) {
+            return interventions(List.of(values));
+        }
+
+        /** Sets {@link Programme#savings()}. */
+        public Builder savings(Iterable<Saving> values) {
+            return savings(List.ofAll(values));
+        }
+
+        /** Sets {@link Programme#savings()}. */
+        public Builder savings(Saving... values) {
+            return savings(List.of(values));
+        }
+
+        /** Sets {@link Programme#coachingCosts()}. */
+        public Builder coachingCosts(Iterable<CoachingCost> values) {
+            return coachingCosts(List.ofAll(values));
+        }
+
+        /** Sets {@link Programme#coachingCosts()}. */
+        public Builder coachingCosts(CoachingCost... values) {
+            return coachingCosts(List.of(values));
+        }
+
+        /** Sets {@link Programme#payerSplit()}. */
+        public Builder payerSplit(PayerSplit value) {
+            return payerSplit(Option.some(value));
+        }
+
+        /**
+         * The programme, or every problem of how its parts fit together.
+         *
+         * @throws IllegalArgumentException if a single attribute is missing or malformed
+         */
+        public Validation<List<ProgrammeProblem>, Programme> validated() {
+            try {
+                return Validation.valid(build());
+            } catch (InvalidProgrammeException invalid) {
+                return Validation.invalid(invalid.problems());
+            }
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package org.gezinscoach.programme;
+
+import io.vavr.collection.List;
+import io.vavr.control.Option;
+import java.time.Year;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.gezinscoach.household.Household;
+import org.gezinscoach.household.HouseholdId;
+import org.gezinscoach.intervention.Intervention;
+import org.gezinscoach.intervention.InterventionId;
+import org.gezinscoach.programme.ProgrammeProblem.Rule;
+import org.threeten.extra.LocalDateRange;
+
+/** Checks how the parts of a programme fit together, and gathers every problem. */
+final class ProgrammeCheck {
+    private final Programme programme;
+    private final Set<HouseholdId> households = new HashSet<>();
+    private final Map<InterventionId, Intervention> interventions = new HashMap<>();
+    private final Set<InterventionId> begunSomewhere = new HashSet<>();
+    private final java.util.List<ProgrammeProblem> problems = new java.util.ArrayList<>();
+
+    private ProgrammeCheck(Programme programme) {
+        this.programme = programme;
+    }
+
+    static List<ProgrammeProblem> problemsOf(Programme programme) {
+        ProgrammeCheck check = new ProgrammeCheck(programme);
+        check.years();
+        check.households();
+        check.interventions();
+        check.savings();
+        check.coachingCosts();
+        return List.ofAll(check.problems);
+    }
+
+    private void years() {
+        Set<Year> seen = new HashSet<>();
+        programme.years().forEachWithIndex((year, i) -> {
+            require(seen.add(year.year()), Rule.UNIQUE, "years", i, "year");
+            within(Option.some(year.year()), "years", i);
+        });
+    }
+
+    private void households() {
+        programme
+                .households()
+                .map(Household::id)
+                .forEachWithIndex((id, i) -> require(households.add(id), Rule.UNIQUE, "households", i, "id"));
+    }
+
+    private void interventions() {
+        programme
+                .interventions()
+                .forEachWithIndex((line, i) -> require(
+                        interventions.putIfAbsent(line.id(), line) == null, Rule.UNIQUE, "interventions", i, "id"));
+        programme.interventions().forEachWithIndex((line, i) -> {
+            known(line.household(), "interventions", i);
+            within(line.year(), "interventions", i);
+            line.continues().forEach(earlier -> continuation(line, earlier, i));
+        });
+    }
+
+    private void continuation(Intervention line, InterventionId earlier, int i) {
+        Intervention before = interventions.get(earlier);
+        boolean known = before != null && before.household().equals(line.household());
+        require(known, Rule.KNOWN_INTERVENTION, "interventions", i, "continues");
+        require(!known || beginsSomewhere(line), Rule.NO_CIRCLE, "interventions", i, "continues");
+    }
+
+    /** Whether the chain of a line's continuations ends; each line is walked once over all calls. */
+    private boolean beginsSomewhere(Intervention line) {
+        Set<InterventionId> walked = new HashSet<>();
+        Intervention at = line;
+        while (at != null && !begunSomewhere.contains(at.id())) {
+            if (!walked.add(at.id())) {
+                return false;
+            }
+            at = at.continues().map(interventions::get).getOrNull();
+        }
+        begunSomewhere.addAll(walked);
+        return true;
+    }
+
+    private void savings() {
+        programme.savings().forEachWithIndex((saving, i) -> {
+            known(saving.household(), "savings", i);
+            within(saving.year(), "savings", i);
+        });
+    }
+
+    private void coachingCosts() {
+        Set<CoachingCost> seen = new HashSet<>();
+        programme.coachingCosts().forEachWithIndex((cost, i) -> {
+            if (!seen.add(cost)) {
+                problems.add(new ProgrammeProblem("/coachingCosts/" + i, Rule.UNIQUE));
+            }
+            within(Option.some(cost.year()), "coachingCosts", i);
+        });
+    }
+
+    private void known(HouseholdId household, String list, int i) {
+        require(households.contains(household), Rule.KNOWN_HOUSEHOLD, list, i, "household");
+    }
+
+    private void within(Option<Year> year, String list, int i) {
+        boolean within = year.forAll(stated -> programme
+                .period()
+                .overlaps(LocalDateRange.of(stated.atDay(1), stated.plusYears(1).atDay(1))));
+        require(within, Rule.WITHIN_PERIOD, list, i, "year");
+    }
+
+    private void require(boolean holds, Rule rule, String list, int i, String attribute) {
+        if (!holds) {
+            problems.add(new ProgrammeProblem("/" + list + "/" + i + "/" + attribute, rule));
+        }
+    }
+}

@@ -1,0 +1,15 @@
+/**
+ * All of it together, evaluated.
+ *
+ * <p>A {@link org.gezinscoach.programme.Programme} holds one municipality's data over a period, its references checked: it
+ * exists only when every line names a household that is there. {@link org.gezinscoach.programme.Evaluation#of} evaluates it
+ * under a policy: by household, by year and over all, what was saved, what is unknown, what stands apart, what the coaching
+ * cost, and the net result or why there is none. An evaluation is data; a report renders it, a test asserts it.
+ *
+ * <p>What a careful reader should know of the figures stands beside them as a {@link org.gezinscoach.programme.Finding}. A
+ * finding never changes a figure.
+ */
+@NullMarked
+package org.gezinscoach.programme;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,129 @@
+package org.gezinscoach.savings;
+
+import io.vavr.collection.TreeMap;
+import io.vavr.control.Option;
+import java.time.Year;
+import org.gezinscoach.internal.Years;
+import org.gezinscoach.intervention.BudgetEffect;
+import org.gezinscoach.intervention.CareCategory;
+import org.gezinscoach.intervention.Payer;
+import org.gezinscoach.money.Euro;
+import org.gezinscoach.money.Total;
+import org.gezinscoach.money.Unknown;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sums savings in primitive cells while they are collected, and builds the cube once, at the end. A cell is found by
+ * ordinals: a block for each year, kind, netting, method and budget effect that occurs, and in it a cell for each payer and
+ * category. So a line costs no map, box or big number, and a cube of few cells stays small.
+ */
+final class CubeAccumulator {
+    private static final SavingKind[] KINDS = SavingKind.values();
+    private static final Netting[] NETTINGS = Netting.values();
+    private static final Method[] METHODS = Method.values();
+    private static final BudgetEffect[] EFFECTS = BudgetEffect.values();
+    private static final Payer[] PAYERS = Payer.values();
+    private static final CareCategory[] CATEGORIES = CareCategory.values();
+    private static final int BLOCKS = KINDS.length * NETTINGS.length * METHODS.length * EFFECTS.length;
+    private static final int CELLS = PAYERS.length * CATEGORIES.length;
+    private static final int UNSTATED_YEAR = Years.LAST - Years.FIRST + 1;
+
+    private final @Nullable Block[] @Nullable [] years = new Block[UNSTATED_YEAR + 1][];
+
+    void add(Saving saving) {
+        Block block = block(year(saving.year()), blockOf(saving));
+        int cell =
+                saving.payer().ordinal() * CATEGORIES.length + saving.category().ordinal();
+        if (saving.amount() instanceof Euro euro) {
+            block.known[cell] = Math.addExact(block.known[cell], euro.cents());
+        } else if (saving.amount() instanceof Unknown unknown) {
+            (unknown.negative() ? block.unknownCosts : block.unknownGains)[cell]++;
+        }
+    }
+
+    CubeAccumulator merge(CubeAccumulator other) {
+        for (int year = 0; year < years.length; year++) {
+            Block[] blocks = other.years[year];
+            for (int i = 0; blocks != null && i < BLOCKS; i++) {
+                if (blocks[i] != null) {
+                    block(year, i).merge(blocks[i]);
+                }
+            }
+        }
+        return this;
+    }
+
+    SavingsCube toCube() {
+        TreeMap<SavingKey, Total> cells = TreeMap.empty();
+        for (int year = 0; year < years.length; year++) {
+            Block[] blocks = years[year];
+            for (int i = 0; blocks != null && i < BLOCKS; i++) {
+                for (int cell = 0; blocks[i] != null && cell < CELLS; cell++) {
+                    Total total = blocks[i].total(cell);
+                    if (!total.equals(Total.ZERO)) {
+                        cells = cells.put(key(year, i, cell), total);
+                    }
+                }
+            }
+        }
+        return new SavingsCube(cells);
+    }
+
+    private Block block(int year, int index) {
+        Block[] blocks = years[year];
+        if (blocks == null) {
+            blocks = new Block[BLOCKS];
+            years[year] = blocks;
+        }
+        if (blocks[index] == null) {
+            blocks[index] = new Block();
+        }
+        return blocks[index];
+    }
+
+    private static int year(Option<Year> year) {
+        return year.isDefined() ? year.get().getValue() - Years.FIRST : UNSTATED_YEAR;
+    }
+
+    private static int blockOf(Saving saving) {
+        int index = saving.kind().ordinal();
+        index = index * NETTINGS.length + saving.netting().ordinal();
+        index = index * METHODS.length + saving.method().ordinal();
+        return index * EFFECTS.length + saving.budgetEffect().ordinal();
+    }
+
+    private static SavingKey key(int year, int block, int cell) {
+        int rest = block / EFFECTS.length;
+        int kindAndNetting = rest / METHODS.length;
+        return SavingKey.builder()
+                .year(Option.when(year != UNSTATED_YEAR, () -> Year.of(year + Years.FIRST)))
+                .kind(KINDS[kindAndNetting / NETTINGS.length])
+                .payer(PAYERS[cell / CATEGORIES.length])
+                .category(CATEGORIES[cell % CATEGORIES.length])
+                .netting(NETTINGS[kindAndNetting % NETTINGS.length])
+                .method(METHODS[rest % METHODS.length])
+                .budgetEffect(EFFECTS[block % EFFECTS.length])
+                .build();
+    }
+
+    /** The cells of one year, kind, netting, method and budget effect. */
+    private static final class Block {
+        private final long[] known = new long[CELLS];
+        private final long[] unknownGains = new long[CELLS];
+        private final long[] unknownCosts = new long[CELLS];
+
+        void merge(Block other) {
+            for (int cell = 0; cell < CELLS; cell++) {
+                known[cell] = Math.addExact(known[cell], other.known[cell]);
+                unknownGains[cell] += other.unknownGains[cell];
+                unknownCosts[cell] += other.unknownCosts[cell];
+            }
+        }
+
+        Total total(int cell) {
+            // Negated twice, since the one sum that a Euro can not hold is an overflow here, not a bad argument.
+            Euro euro = Euro.ofCents(Math.negateExact(known[cell])).negated();
+            return new Total(euro, unknownGains[cell], unknownCosts[cell]);
+        }
+    }
+}

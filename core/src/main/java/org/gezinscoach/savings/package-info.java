@@ -1,0 +1,16 @@
+/**
+ * What did we save, for whom, and how sure are we.
+ *
+ * <p>The data goes one way. {@link org.gezinscoach.savings.SavingsRules} assesses each intervention under a
+ * {@link org.gezinscoach.savings.SavingsPolicy}; every {@link org.gezinscoach.savings.Assessment} either counts it, with one
+ * {@link org.gezinscoach.savings.Saving} or more, or says why not. A source that prints only finished figures enters at
+ * {@code Saving}. A {@link org.gezinscoach.savings.SavingsCube} sums savings by everything they are known by, and merges
+ * with others. A {@link org.gezinscoach.savings.NetResult} sets a cube against what the coaching cost, or refuses to.
+ *
+ * <p>What may never be mixed in silence is a part of the key: direct and threat-based savings, net and gross figures,
+ * estimates and declarations. An unstated kind is a kind of its own and is never shared out over the others.
+ */
+@NullMarked
+package org.gezinscoach.savings;
+
+import org.jspecify.annotations.NullMarked;
