@@ -1,8 +1,9 @@
 package org.gezinscoach.internal;
 
+import java.time.LocalDate;
 import java.time.Year;
 
-/** The budget years that the library knows: {@value #FIRST} to {@value #LAST}. */
+/** The years that the library knows: {@value #FIRST} to {@value #LAST}. What lies outside is a slip of the pen. */
 public final class Years {
     /** The first year. */
     public static final int FIRST = 1900;
@@ -16,5 +17,14 @@ public final class Years {
     public static Year check(Year year) {
         Checks.between("year", year.getValue(), FIRST, LAST);
         return year;
+    }
+
+    /** {@code date}, whose year lies between {@value #FIRST} and {@value #LAST}, both included. */
+    public static LocalDate check(String name, LocalDate date) {
+        Checks.require(
+                FIRST <= date.getYear() && date.getYear() <= LAST,
+                name,
+                "must lie in the years " + FIRST + " to " + LAST + ", but was " + date);
+        return date;
     }
 }

@@ -128,6 +128,8 @@ public sealed interface Intervention extends WithIntervention permits ImmutableI
         Checks.text("care", care());
         provider().forEach(name -> Checks.text("provider", name));
         year().forEach(Years::check);
+        changedOn().forEach(date -> Years.check("changed on", date));
+        plannedUntil().forEach(date -> Years.check("planned until", date));
         Checks.require(!continues().contains(id()), "continues", "must name another intervention, but was this one");
         priceAfter().forEach(after -> {
             Checks.require(

@@ -1,8 +1,8 @@
 package org.gezinscoach.intervention;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import org.gezinscoach.internal.Checks;
+import org.gezinscoach.internal.Years;
 
 /**
  * The concrete, evidenced threat that made a care likely (dreiging), such as a court's eviction judgment or an
@@ -15,11 +15,12 @@ public record Threat(String evidence, LocalDate on) {
     /**
      * Checks the evidence.
      *
-     * @throws IllegalArgumentException if the evidence is blank, has blanks around it, or is longer than 500 characters
+     * @throws IllegalArgumentException if the evidence is blank, has blanks around it, or is longer than 500 characters, or
+     *     the date lies outside the years 1900 to 2199
      */
     public Threat {
         Checks.text("evidence", evidence);
-        Objects.requireNonNull(on, "on");
+        Years.check("evidence date", on);
     }
 
     /** The date only: {@code Threat{on=2021-03-01}}. */

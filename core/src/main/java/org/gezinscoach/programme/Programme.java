@@ -6,6 +6,7 @@ import io.vavr.control.Validation;
 import org.gezinscoach.household.Household;
 import org.gezinscoach.internal.Checks;
 import org.gezinscoach.internal.DomainStyle;
+import org.gezinscoach.internal.Years;
 import org.gezinscoach.intervention.Intervention;
 import org.gezinscoach.savings.Saving;
 import org.immutables.value.Value;
@@ -24,7 +25,7 @@ public sealed interface Programme extends WithProgramme permits ImmutableProgram
     /** The municipality, such as {@code "Wormerland"}. */
     String municipality();
 
-    /** The period that the data covers, half-open and not empty; its end may be open. */
+    /** The period that the data covers, half-open and not empty, in the years 1900 to 2199; its end may be open. */
     LocalDateRange period();
 
     /** The years and how firm their figures are; a year that is not listed is {@link YearStatus#UNSTATED}. */
@@ -73,6 +74,10 @@ public sealed interface Programme extends WithProgramme permits ImmutableProgram
     default void check() {
         Checks.text("municipality", municipality());
         Checks.require(!period().isEmpty(), "period", "must not be empty, but was " + period());
+        Years.check("period start", period().getStart());
+        if (!period().isUnboundedEnd()) {
+            Years.check("period end", period().getEnd());
+        }
         List<ProgrammeProblem> problems = ProgrammeCheck.problemsOf(this);
         if (!problems.isEmpty()) {
             throw new InvalidProgrammeException(problems);

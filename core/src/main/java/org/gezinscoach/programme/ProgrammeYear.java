@@ -17,11 +17,11 @@ public record ProgrammeYear(Year year, YearStatus status, Option<LocalDate> asOf
     /**
      * Checks the year.
      *
-     * @throws IllegalArgumentException if the year lies outside 1900 to 2199
+     * @throws IllegalArgumentException if the year or the day lies outside the years 1900 to 2199
      */
     public ProgrammeYear {
         Years.check(year);
         Objects.requireNonNull(status, "status");
-        Objects.requireNonNull(asOf, "as of");
+        asOf.forEach(date -> Years.check("as of", date));
     }
 }

@@ -1,0 +1,20 @@
+/**
+ * One documented JSON format for the gezinscoach model, read strictly and written deterministically.
+ *
+ * <pre>{@code
+ * Programme programme = GezinscoachJson.readProgramme(Path.of("wormerland.json"));
+ * }</pre>
+ *
+ * <p>What is wrong in a document comes as one {@link org.gezinscoach.json.InvalidDocumentException} that says where.
+ */
+module org.gezinscoach.json {
+    requires transitive org.gezinscoach.core;
+    requires com.fasterxml.jackson.annotation;
+    requires tools.jackson.databind;
+    requires static org.jspecify;
+
+    exports org.gezinscoach.json;
+
+    opens org.gezinscoach.json.wire to
+            tools.jackson.databind;
+}

@@ -1,0 +1,50 @@
+package org.gezinscoach.json;
+
+import org.gezinscoach.money.Amount;
+import org.gezinscoach.money.Euro;
+import org.gezinscoach.money.Unknown;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.deser.std.StdDeserializer;
+import tools.jackson.databind.ser.std.StdSerializer;
+
+/** Amounts: {@code "5000.00"}, or a number, or an object that says why the amount is unknown. */
+final class AmountCodec {
+    private AmountCodec() {}
+
+    static final class Reader extends StdDeserializer<Amount> {
+        Reader() {
+            super(Amount.class);
+        }
+
+        @Override
+        public Amount deserialize(JsonParser parser, DeserializationContext context) {
+            return switch (parser.currentToken()) {
+                case VALUE_STRING -> euro(parser.getString());
+                case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Euro.of(parser.getDecimalValue());
+                case START_OBJECT -> context.readValue(parser, Unknown.class);
+                default -> (Amount) context.handleUnexpectedToken(Amount.class, parser);
+            };
+        }
+
+        private static Euro euro(String text) {
+            if (text.startsWith("EUR")) {
+                throw new IllegalArgumentException("amount must be written without EUR, as 5000.00");
+            }
+            return Euro.parse(text);
+        }
+    }
+
+    static final class Writer extends StdSerializer<Euro> {
+        Writer() {
+            super(Euro.class);
+        }
+
+        @Override
+        public void serialize(Euro value, JsonGenerator generator, SerializationContext context) {
+            generator.writeString(value.toBigDecimal().toPlainString());
+        }
+    }
+}

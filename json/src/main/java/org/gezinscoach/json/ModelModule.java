@@ -1,0 +1,112 @@
+package org.gezinscoach.json;
+
+import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Function;
+import org.gezinscoach.household.Household;
+import org.gezinscoach.household.HouseholdId;
+import org.gezinscoach.intervention.Intervention;
+import org.gezinscoach.intervention.Price;
+import org.gezinscoach.intervention.Source;
+import org.gezinscoach.intervention.TaskField;
+import org.gezinscoach.intervention.Threat;
+import org.gezinscoach.json.wire.CoachingCostWire;
+import org.gezinscoach.json.wire.HouseholdIdWire;
+import org.gezinscoach.json.wire.HouseholdWire;
+import org.gezinscoach.json.wire.InterventionWire;
+import org.gezinscoach.json.wire.PayerSplitWire;
+import org.gezinscoach.json.wire.PeriodWire;
+import org.gezinscoach.json.wire.PriceWire;
+import org.gezinscoach.json.wire.ProgrammeWire;
+import org.gezinscoach.json.wire.ProgrammeYearWire;
+import org.gezinscoach.json.wire.SavingWire;
+import org.gezinscoach.json.wire.SourceWire;
+import org.gezinscoach.json.wire.TaskFieldWire;
+import org.gezinscoach.json.wire.ThreatWire;
+import org.gezinscoach.json.wire.UnknownWire;
+import org.gezinscoach.money.Amount;
+import org.gezinscoach.money.Euro;
+import org.gezinscoach.money.Unknown;
+import org.gezinscoach.programme.CoachingCost;
+import org.gezinscoach.programme.PayerSplit;
+import org.gezinscoach.programme.Programme;
+import org.gezinscoach.programme.ProgrammeYear;
+import org.gezinscoach.savings.Saving;
+import org.threeten.extra.LocalDateRange;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.deser.std.StdConvertingDeserializer;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.ser.std.StdConvertingSerializer;
+import tools.jackson.databind.type.TypeFactory;
+import tools.jackson.databind.util.Converter;
+
+/** Teaches Jackson 3 the model: amounts, dates and years by codecs of their own, all else by way of its wire record. */
+final class ModelModule extends SimpleModule {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Set<String> fields = new HashSet<>();
+
+    ModelModule() {
+        super("gezinscoach");
+        addSerializer(Euro.class, new AmountCodec.Writer());
+        addDeserializer(Amount.class, new AmountCodec.Reader());
+        addSerializer(LocalDate.class, new DateCodec.Writer());
+        addDeserializer(LocalDate.class, new DateCodec.Reader());
+        addSerializer(Year.class, new YearCodec.Writer());
+        addDeserializer(Year.class, new YearCodec.Reader());
+        wire(Unknown.class, UnknownWire.class, UnknownWire::of, UnknownWire::toDomain);
+        wire(HouseholdId.class, HouseholdIdWire.class, HouseholdIdWire::of, HouseholdIdWire::toDomain);
+        wire(Household.class, HouseholdWire.class, HouseholdWire::of, HouseholdWire::toDomain);
+        wire(LocalDateRange.class, PeriodWire.class, PeriodWire::of, PeriodWire::toDomain);
+        wire(Source.class, SourceWire.class, SourceWire::of, SourceWire::toDomain);
+        wire(Price.class, PriceWire.class, PriceWire::of, PriceWire::toDomain);
+        wire(Threat.class, ThreatWire.class, ThreatWire::of, ThreatWire::toDomain);
+        wire(TaskField.class, TaskFieldWire.class, TaskFieldWire::of, TaskFieldWire::toDomain);
+        wire(Intervention.class, InterventionWire.class, InterventionWire::of, InterventionWire::toDomain);
+        wire(Saving.class, SavingWire.class, SavingWire::of, SavingWire::toDomain);
+        wire(ProgrammeYear.class, ProgrammeYearWire.class, ProgrammeYearWire::of, ProgrammeYearWire::toDomain);
+        wire(CoachingCost.class, CoachingCostWire.class, CoachingCostWire::of, CoachingCostWire::toDomain);
+        wire(PayerSplit.class, PayerSplitWire.class, PayerSplitWire::of, PayerSplitWire::toDomain);
+        wire(Programme.class, ProgrammeWire.class, ProgrammeWire::of, ProgrammeWire::toDomain);
+    }
+
+    /** Whether a field of the format has this name. */
+    boolean knows(String field) {
+        return fields.contains(field);
+    }
+
+    private <D, W extends Record> void wire(
+            Class<D> domain, Class<W> wire, Function<D, W> toWire, Function<W, D> toDomain) {
+        for (RecordComponent component : wire.getRecordComponents()) {
+            fields.add(component.getName());
+        }
+        addSerializer(domain, new StdConvertingSerializer(new By<>(domain, wire, toWire)));
+        addDeserializer(domain, new StdConvertingDeserializer<>(new By<>(wire, domain, toDomain)));
+    }
+
+    /** A conversion by a function, of which Jackson wants to know the types. */
+    private record By<A, B>(Class<A> from, Class<B> to, Function<A, B> function) implements Converter<A, B> {
+        @Override
+        public B convert(tools.jackson.databind.DeserializationContext context, A value) {
+            return function.apply(value);
+        }
+
+        @Override
+        public B convert(tools.jackson.databind.SerializationContext context, A value) {
+            return function.apply(value);
+        }
+
+        @Override
+        public JavaType getInputType(TypeFactory types) {
+            return types.constructType(from);
+        }
+
+        @Override
+        public JavaType getOutputType(TypeFactory types) {
+            return types.constructType(to);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package org.gezinscoach.json.wire;
+
+import io.vavr.control.Option;
+import java.util.List;
+import org.gezinscoach.household.Household;
+import org.gezinscoach.intervention.Intervention;
+import org.gezinscoach.programme.CoachingCost;
+import org.gezinscoach.programme.PayerSplit;
+import org.gezinscoach.programme.Programme;
+import org.gezinscoach.programme.ProgrammeYear;
+import org.gezinscoach.savings.Saving;
+import org.jspecify.annotations.Nullable;
+import org.threeten.extra.LocalDateRange;
+
+/** A whole document: a programme, and in which version of which format it is written. */
+@WireRecord
+public record ProgrammeWire(
+        @Given String format,
+        @Given Integer version,
+        @Given String municipality,
+        @Given LocalDateRange period,
+        @Nullable List<ProgrammeYear> years,
+        @Nullable List<Household> households,
+        @Nullable List<Intervention> interventions,
+        @Nullable List<Saving> savings,
+        @Nullable List<CoachingCost> coachingCosts,
+        @Nullable PayerSplit payerSplit) {
+
+    /** The name of the format. */
+    public static final String FORMAT = "gezinscoach";
+
+    /** The version of the format that this library reads and writes. */
+    public static final int VERSION = 1;
+
+    /** The wire form of a domain value. */
+    public static ProgrammeWire of(Programme value) {
+        return new ProgrammeWire(
+                FORMAT,
+                VERSION,
+                value.municipality(),
+                value.period(),
+                value.years().asJava(),
+                value.households().asJava(),
+                value.interventions().asJava(),
+                value.savings().asJava(),
+                value.coachingCosts().asJava(),
+                value.payerSplit().getOrNull());
+    }
+
+    /** The domain value, checked. */
+    public Programme toDomain() {
+        if (!FORMAT.equals(format)) {
+            throw new WrongFormatException("format", "format must be \"" + FORMAT + "\"");
+        }
+        if (version != VERSION) {
+            throw new WrongFormatException("version", "version must be " + VERSION + ", but was " + version);
+        }
+        return Programme.builder()
+                .municipality(municipality)
+                .period(period)
+                .years(listed(years))
+                .households(listed(households))
+                .interventions(listed(interventions))
+                .savings(listed(savings))
+                .coachingCosts(listed(coachingCosts))
+                .payerSplit(Option.of(payerSplit))
+                .build();
+    }
+
+    private static <T> io.vavr.collection.List<T> listed(@Nullable List<T> values) {
+        return values == null ? io.vavr.collection.List.empty() : io.vavr.collection.List.ofAll(values);
+    }
+}
