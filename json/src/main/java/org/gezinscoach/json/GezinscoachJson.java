@@ -9,6 +9,9 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import org.gezinscoach.programme.Programme;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonPointer;
@@ -118,6 +121,20 @@ public final class GezinscoachJson {
     /** The document of a programme: indented by two spaces, each line ended by a line feed. */
     public static String writeProgramme(Programme programme) {
         return WRITER.writeValueAsString(programme) + "\n";
+    }
+
+    /**
+     * What tells a programme's data apart from any other: the SHA-256, in hexadecimal, of the document that
+     * {@link #writeProgramme(Programme)} writes, in UTF-8.
+     */
+    public static String digest(Programme programme) {
+        try {
+            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of()
+                    .formatHex(sha256.digest(writeProgramme(programme).getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
+            throw new IllegalStateException(everyPlatformHasIt);
+        }
     }
 
     /** A parser of a document, as strict as JSON is. */

@@ -1,0 +1,97 @@
+package org.gezinscoach.examples.evaluation;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.gezinscoach.json.GezinscoachJson;
+import org.gezinscoach.json.InvalidDocumentException;
+import org.gezinscoach.programme.Evaluation;
+import org.gezinscoach.programme.Programme;
+import org.gezinscoach.savings.SavingsPolicy;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Evaluates documents and prints their tables; without arguments, those of Almelo and Wormerland. */
+@Command(
+        name = "evaluate",
+        mixinStandardHelpOptions = true,
+        description = "Evaluates documents of family coaching and prints their tables.",
+        exitCodeListHeading = "Exit codes:%n",
+        exitCodeList = {"0:every document was evaluated", "2:a document is missing or broken; the others were evaluated"
+        })
+public final class Evaluate implements Callable<Integer> {
+    private static final List<String> SAMPLES = List.of("almelo.json", "wormerland.json");
+
+    @Parameters(
+            paramLabel = "DOCUMENT",
+            description = "JSON documents; by default the samples of Almelo and Wormerland")
+    private List<Path> documents = List.of();
+
+    @Option(names = "--lang", paramLabel = "LANGUAGE", description = "language of the labels: ${COMPLETION-CANDIDATES}")
+    private Language language = Language.en;
+
+    @Option(names = "--lines", description = "print the lines behind each total as well")
+    private boolean lines;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    private boolean failed;
+
+    /** Runs the program and ends with its exit code. What it prints is UTF-8. */
+    public static void main(String[] arguments) {
+        System.exit(new CommandLine(new Evaluate())
+                .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
+                .execute(arguments));
+    }
+
+    @Override
+    public Integer call() {
+        if (documents.isEmpty()) {
+            SAMPLES.forEach(sample -> evaluate(sample, () -> read(sample)));
+        }
+        documents.forEach(file -> evaluate(file.toString(), () -> GezinscoachJson.readProgramme(file)));
+        return failed ? CommandLine.ExitCode.USAGE : CommandLine.ExitCode.OK;
+    }
+
+    private void evaluate(String name, Supplier<Programme> source) {
+        try {
+            Evaluation evaluation = Evaluation.of(source.get(), SavingsPolicy.AS_PRINTED);
+            PrintWriter out = spec.commandLine().getOut();
+            out.print(new Report(evaluation, language).text(lines));
+            out.flush();
+        } catch (InvalidDocumentException invalid) {
+            invalid.problems().forEach(problem -> fail(name, problem.toString()));
+        } catch (UncheckedIOException unreadable) {
+            fail(name, unreadable.getCause() instanceof NoSuchFileException ? "no such file" : "can not be read");
+        } catch (ArithmeticException overflow) {
+            fail(name, "its amounts are too large to be added");
+        }
+    }
+
+    private void fail(String name, String why) {
+        failed = true;
+        spec.commandLine().getErr().println(name + ": " + why);
+    }
+
+    private static Programme read(String sample) {
+        try (InputStream stream = Objects.requireNonNull(Evaluate.class.getResourceAsStream(sample), sample)) {
+            return GezinscoachJson.readProgramme(stream);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

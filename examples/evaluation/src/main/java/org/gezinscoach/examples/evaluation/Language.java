@@ -1,0 +1,65 @@
+package org.gezinscoach.examples.evaluation;
+
+import io.vavr.collection.List;
+import io.vavr.control.Option;
+import java.math.BigDecimal;
+import java.text.MessageFormat;
+import java.text.NumberFormat;
+import java.time.Year;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.gezinscoach.money.Euro;
+import org.gezinscoach.money.Total;
+
+/** How figures and words are written; the constants are named as the command line takes them. */
+enum Language {
+    /** English: {@code 104,080.00 + 3 unknown}. */
+    en,
+    /** Dutch: {@code 104.080,00 + 3 onbekend}. */
+    nl;
+
+    private final Locale locale = Locale.forLanguageTag(name());
+    private final ResourceBundle words = ResourceBundle.getBundle(
+            Language.class.getPackageName() + ".words",
+            locale,
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+
+    /** The words of a key, with values in their places. */
+    String say(String key, Object... values) {
+        return new MessageFormat(words.getString(key), locale).format(values);
+    }
+
+    /** A constant of a closed vocabulary. */
+    String name(Enum<?> constant, String dutch) {
+        return this == nl ? dutch : constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    String year(Option<Year> year) {
+        return year.map(Year::toString).getOrElse(() -> say("year-not-stated"));
+    }
+
+    String money(Euro amount) {
+        return decimals(amount.toBigDecimal());
+    }
+
+    /** The known part, left out where it is zero beside unknown amounts; then how many gains and costs are unknown. */
+    String total(Total total) {
+        List<String> parts = List.of(
+                        Option.when(total.isComplete() || !total.known().isZero(), () -> money(total.known())),
+                        Option.when(total.unknownGains() > 0, () -> "+ " + unknown(total.unknownGains())),
+                        Option.when(total.unknownCosts() > 0, () -> "- " + unknown(total.unknownCosts())))
+                .flatMap(part -> part);
+        return parts.mkString(" ").replaceFirst("^\\+ ", "");
+    }
+
+    String decimals(BigDecimal number) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setMinimumFractionDigits(number.scale());
+        format.setMaximumFractionDigits(number.scale());
+        return format.format(number);
+    }
+
+    private String unknown(long count) {
+        return say("unknown", String.valueOf(count));
+    }
+}

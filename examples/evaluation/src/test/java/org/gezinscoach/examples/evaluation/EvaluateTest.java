@@ -1,0 +1,173 @@
+package org.gezinscoach.examples.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+
+/** The figures expected here are those of the two municipal papers. */
+class EvaluateTest {
+    @TempDir
+    private Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @Test
+    void almelosTablesShowItsTenCasesItsTotalsAndItsMeans() {
+        assertThat(run()).isZero();
+        assertThat(out.toString())
+                .contains("| Almelo 2020/03 | year not stated |  -3,480.00 |   125,449.00 |")
+                .contains("| Almelo 2020/09 | year not stated |  -3,770.00 |    80,033.00 |")
+                .contains(
+                        "| Total          |                 | 176,025.00 |   862,374.00 |            0.00 |       0 |")
+                .contains("| Direct       | 176,025.00 |         10 | 17,602.50 |")
+                .contains("| municipality     |    75 |   132,018.75 |   13,201.88 |")
+                .contains("| state or insurer |    25 |    44,006.25 |    4,400.62 |")
+                .contains("- There is no net result for year not stated: coaching cost can only be deducted from gross"
+                        + " savings, and some are net of coaching.");
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void wormerlandsTablesShowItsYearsWithWhatIsUnknownApartAndProvisional() {
+        assertThat(run()).isZero();
+        assertThat(out.toString())
+                .contains(
+                        "|                      |                   2021 |      2022, provisional | All years, provisional |")
+                .contains(
+                        "| Kind not stated      |             102,980.00 |              31,068.00 |             134,048.00 |")
+                .contains(
+                        "| Savings, kinds added | 104,080.00 + 3 unknown | 144,888.00 + 4 unknown | 248,968.00 + 7 unknown |")
+                .contains(
+                        "| Coaching cost        |             167,096.00 |             157,000.00 |             324,096.00 |")
+                .contains(
+                        "| Net result           | -63,016.00 + 3 unknown | -12,112.00 + 4 unknown | -75,128.00 + 7 unknown |")
+                .contains(
+                        "| Ratio                |                 0.6229 |                 0.9229 |                 0.7682 |")
+                .contains(
+                        "| Switching value      |              63,016.00 |              12,112.00 |              75,128.00 |")
+                .contains(
+                        "| Apart: region        |              1 unknown |                   0.00 |              1 unknown |")
+                .contains(
+                        "| Wormerland 2021/3 | 2021 |   0.00 |         0.00 |       47,580.00 |       2 |   47,580.00 |")
+                .contains(
+                        "- There is no mean a household: households are labelled in 2 scopes, so it is not known how many"
+                                + " different ones there are.")
+                .contains("- Figures of 2022 are provisional, and so are figures over all years.");
+    }
+
+    @Test
+    void inDutchTheLabelsAndTheNumbersAreDutch() {
+        assertThat(run("--lang", "nl")).isZero();
+        assertThat(out.toString())
+                .contains("Besparingen per huishouden en jaar, in euro")
+                .contains("| Nettoresultaat                | -63.016,00 + 3 onbekend |")
+                .contains("| Rijk of zorgverzekeraar |   25 |      44.006,25 |           4.400,62 |")
+                .contains("| Apart: regio                  |              1 onbekend |")
+                .contains("sommige zijn netto, na aftrek van de gezinscoach.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nl-NL", "tr-TR", "ar-EG", "th-TH-u-ca-buddhist-nu-thai"})
+    void theDefaultLocaleChangesNothing(String tag) {
+        run();
+        String expected = out.toString();
+        out.getBuffer().setLength(0);
+        Locale before = Locale.getDefault();
+        Locale.setDefault(Locale.forLanguageTag(tag));
+        try {
+            run();
+        } finally {
+            Locale.setDefault(before);
+        }
+        assertThat(out.toString()).isEqualTo(expected);
+    }
+
+    @Test
+    void theLinesBehindATotalStandUnderItWithTheirSources() {
+        assertThat(run("--lines")).isZero();
+        String lines = out.toString();
+        assertThat(lines)
+                .contains("Lines behind 2021, Threat-based: 1,100.00 + 1 unknown")
+                .contains("Lines behind 2021, Apart: region: 1 unknown")
+                .contains("Besparing jaar 1: gezin 5: nog geen besparingen");
+        String averted = lines.substring(lines.indexOf("Lines behind 2022, Threat-based: 113,820.00 + 3 unknown"));
+        assertThat(averted.lines()
+                        .skip(4)
+                        .takeWhile(line -> line.startsWith("|"))
+                        .map(line -> line.split("\\|")[2].strip()))
+                .containsExactly("99,288.00", "1 unknown", "3,532.00", "11,000.00", "1 unknown", "1 unknown");
+    }
+
+    @Test
+    void whatDoesNotCountIsListedWithItsReason() throws IOException {
+        Path file = document("""
+                ,
+                "households": [{"id": {"scope": "S", "label": "1"}}],
+                "interventions": [{
+                  "id": "a", "household": {"scope": "S", "label": "1"}, "care": "X", "change": "RUNNING",
+                  "price": {"amount": "10.00"},
+                  "source": {"document": "d", "table": "t", "row": "r", "standing": "MADE_UP"}
+                }]""");
+        assertThat(run("--lines", file.toString())).isZero();
+        assertThat(out.toString()).contains("| a            | S/1       | still running |");
+    }
+
+    @Test
+    void aMissingFileIsOneLineAndExitCodeTwo() {
+        String missing = folder.resolve("missing.json").toString();
+        assertThat(run(missing)).isEqualTo(2);
+        assertThat(err.toString()).isEqualTo(missing + ": no such file" + System.lineSeparator());
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void aFolderCanNotBeRead() {
+        assertThat(run(folder.toString())).isEqualTo(2);
+        assertThat(err.toString()).isEqualTo(folder + ": can not be read" + System.lineSeparator());
+    }
+
+    @Test
+    void aBrokenFileIsOneLineWithItsPlaceAndTheOthersAreEvaluated() throws IOException {
+        Path broken = document(",\n  \"years\": [{\"year\": 2021.5}]");
+        Path whole = document("");
+        assertThat(run(broken.toString(), whole.toString())).isEqualTo(2);
+        assertThat(err.toString())
+                .isEqualTo(broken + ": line 3, column 22 (/years/0/year): year must be a year, as 2021"
+                        + System.lineSeparator());
+        assertThat(out.toString()).startsWith("Voorbeeldstad (policy AS_PRINTED, library ");
+    }
+
+    @Test
+    void sumsThatDoNotFitAreAnErrorAndNotAWrongNumber() throws IOException {
+        String cost =
+                "{\"year\": 2021, \"amount\": \"90000000000000000.00\", \"source\": {\"document\": \"d\", \"table\":"
+                        + " \"t\", \"row\": \"%s\", \"standing\": \"MADE_UP\"}}";
+        Path file = document(",\"coachingCosts\": [" + cost.formatted("1") + "," + cost.formatted("2") + "]");
+        assertThat(run(file.toString())).isEqualTo(2);
+        assertThat(err.toString()).isEqualTo(file + ": its amounts are too large to be added" + System.lineSeparator());
+    }
+
+    private Path document(String more) throws IOException {
+        return Files.writeString(Files.createTempFile(folder, "document", ".json"), """
+                {"format": "gezinscoach", "version": 1, "municipality": "Voorbeeldstad",
+                  "period": {"from": "2020-01-01"}%s}""".formatted(more));
+    }
+
+    private int run(String... arguments) {
+        return new CommandLine(new Evaluate())
+                .setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(err, true))
+                .execute(arguments);
+    }
+}
