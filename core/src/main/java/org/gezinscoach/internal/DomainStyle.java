@@ -8,7 +8,7 @@ import org.immutables.value.Value;
 
 /** The one style of all values that a generator writes: hidden, strict, and built only through their builder. */
 @Target(ElementType.TYPE)
-@Retention(RetentionPolicy.CLASS)
+@Retention(RetentionPolicy.SOURCE)
 @Value.Style(
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
         builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
