@@ -70,7 +70,7 @@ public record Total(Euro known, long unknownGains, long unknownCosts) {
 
     /** Every amount with the other sign: gains become costs, and unknown gains unknown costs. */
     public Total negated() {
-        return new Total(known.negated(), unknownCosts, unknownGains);
+        return new Total(known.negated(), /* unknownGains= */ unknownCosts, /* unknownCosts= */ unknownGains);
     }
 
     /** How many amounts are unknown, gains and costs together. */

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * ordinals: a block for each year, kind, netting, method and budget effect that occurs, and in it a cell for each payer and
  * category. So a line costs no map, box or big number, and a cube of few cells stays small.
  */
+@SuppressWarnings("EnumOrdinal") // the order of these enums is pinned by a test
 final class CubeAccumulator {
     private static final SavingKind[] KINDS = SavingKind.values();
     private static final Netting[] NETTINGS = Netting.values();
