@@ -1,0 +1,32 @@
+package org.gezinscoach.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.Year;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class YearsTest {
+
+    @Test
+    void theBoundsAreNamedOnce() {
+        assertThat(Years.FIRST).isEqualTo(1900);
+        assertThat(Years.LAST).isEqualTo(2199);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1900, 1901, 2021, 2022, 2198, 2199})
+    void aYearWithinTheBoundsIsHandedBack(int year) {
+        assertThat(Years.check(Year.of(year))).isEqualTo(Year.of(year));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1899, 2200, 0, -2021, Year.MIN_VALUE, Year.MAX_VALUE})
+    void aYearOutsideTheBoundsIsRefused(int year) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Years.check(Year.of(year)))
+                .withMessage("year must be between 1900 and 2199, but was " + year);
+    }
+}
