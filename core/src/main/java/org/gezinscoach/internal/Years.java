@@ -1,6 +1,7 @@
 package org.gezinscoach.internal;
 
 import java.time.Year;
+import java.util.Objects;
 
 /** The budget years that the library knows: {@value #FIRST} to {@value #LAST}. */
 public final class Years {
@@ -14,6 +15,7 @@ public final class Years {
 
     /** {@code year}, which lies between {@value #FIRST} and {@value #LAST}, both included. */
     public static Year check(Year year) {
+        Objects.requireNonNull(year, "year");
         Checks.between("year", year.getValue(), FIRST, LAST);
         return year;
     }

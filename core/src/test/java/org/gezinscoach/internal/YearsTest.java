@@ -2,6 +2,7 @@ package org.gezinscoach.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.time.Year;
 import org.junit.jupiter.api.Test;
@@ -28,5 +29,10 @@ class YearsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Years.check(Year.of(year)))
                 .withMessage("year must be between 1900 and 2199, but was " + year);
+    }
+
+    @Test
+    void aNullYearIsNamed() {
+        assertThatNullPointerException().isThrownBy(() -> Years.check(null)).withMessage("year");
     }
 }
