@@ -11,6 +11,8 @@ import io.vavr.collection.Map;
 import io.vavr.collection.TreeMap;
 import java.math.BigDecimal;
 import java.util.Comparator;
+import nl.jqno.equalsverifier.EqualsVerifier;
+import nl.jqno.equalsverifier.Warning;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -103,6 +105,14 @@ class SharesTest {
         assertThat(one).isEqualTo(other).hasSameHashCodeAs(other);
         assertThat(one).isNotEqualTo(Shares.of("a", 25, "b", 75));
         assertThat(one).isNotEqualTo(Shares.of("a", 75, "c", 25));
+    }
+
+    @Test
+    void equalSharesAreEqual() {
+        EqualsVerifier.forClass(Shares.class)
+                .withPrefabValues(Map.class, TreeMap.of("a", 75L), TreeMap.of("b", 25L))
+                .suppress(Warning.NULL_FIELDS)
+                .verify();
     }
 
     @Test
