@@ -21,14 +21,14 @@ class InterventionRulesTest {
     private static final Price UNKNOWN = Price.of(Amount.unknown("not printed"), PriceBasis.YEAR);
 
     private static Intervention.Builder line() {
-        return unpriced().price(yearly(16080));
+        return lineWithoutPrice().price(yearly(16080));
     }
 
-    private static Intervention.Builder unpriced() {
-        return uncared().care("Jeugdbescherming");
+    private static Intervention.Builder lineWithoutPrice() {
+        return lineWithoutCare().care("Jeugdbescherming");
     }
 
-    private static Intervention.Builder uncared() {
+    private static Intervention.Builder lineWithoutCare() {
         return Intervention.builder()
                 .id(new InterventionId("2021-3-d"))
                 .household(new HouseholdId("Wormerland 2021", "3"))
@@ -95,14 +95,14 @@ class InterventionRulesTest {
     void anUnknownPriceIsNotCompared() {
         assertThat(line().change(Change.REDUCED).priceAfter(UNKNOWN).build().priceAfter())
                 .contains(UNKNOWN);
-        assertThat(unpriced()
+        assertThat(lineWithoutPrice()
                         .price(UNKNOWN)
                         .change(Change.REDUCED)
                         .priceAfter(yearly(99_999_999))
                         .build()
                         .priceAfter())
                 .contains(yearly(99_999_999));
-        assertThat(unpriced()
+        assertThat(lineWithoutPrice()
                         .price(UNKNOWN)
                         .change(Change.REDUCED)
                         .priceAfter(UNKNOWN)
@@ -128,16 +128,16 @@ class InterventionRulesTest {
     void aCareIsOneLineOfText() {
         assertRefused(
                 "care must not be blank",
-                () -> uncared().price(yearly(1)).care("").build());
+                () -> lineWithoutCare().price(yearly(1)).care("").build());
         assertRefused(
                 "care must not begin or end with a blank",
-                () -> uncared().price(yearly(1)).care("MEE ").build());
+                () -> lineWithoutCare().price(yearly(1)).care("MEE ").build());
         assertRefused(
                 "care must not contain control characters",
-                () -> uncared().price(yearly(1)).care("MEE\ntraject").build());
+                () -> lineWithoutCare().price(yearly(1)).care("MEE\ntraject").build());
         assertRefused(
                 "care must have at most 500 characters, but had 501",
-                () -> uncared().price(yearly(1)).care("x".repeat(501)).build());
+                () -> lineWithoutCare().price(yearly(1)).care("x".repeat(501)).build());
     }
 
     @Test
