@@ -46,8 +46,8 @@ public sealed interface Household extends WithHousehold permits ImmutableHouseho
     /** Counts lie within their bounds, and a household of which both are stated has somebody in it. */
     @Value.Check
     default void check() {
-        adults().forEach(count -> Checks.between("adults", count, 0, MOST_PEOPLE));
-        children().forEach(count -> Checks.between("children", count, 0, MOST_PEOPLE));
+        Checks.option("adults", adults()).forEach(count -> Checks.between("adults", count, 0, MOST_PEOPLE));
+        Checks.option("children", children()).forEach(count -> Checks.between("children", count, 0, MOST_PEOPLE));
         boolean empty = adults().contains(0) && children().contains(0);
         Checks.require(!empty, "household", "must have at least one person, but had 0 adults and 0 children");
     }

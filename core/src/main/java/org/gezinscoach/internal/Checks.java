@@ -1,5 +1,6 @@
 package org.gezinscoach.internal;
 
+import io.vavr.control.Option;
 import java.util.Objects;
 
 /**
@@ -10,14 +11,20 @@ public final class Checks {
     /** The longest text that a value holds, in characters. */
     public static final int LONGEST_TEXT = 500;
 
+    private static final int LINE_SEPARATOR = 0x2028;
+    private static final int PARAGRAPH_SEPARATOR = 0x2029;
+
     private Checks() {}
 
     /** {@code text}, which is one line of 1 to {@value #LONGEST_TEXT} characters without blanks around it. */
     public static String text(String name, String text) {
         Objects.requireNonNull(text, name);
-        require(!text.isBlank(), name, "must not be blank");
-        require(text.strip().length() == text.length(), name, "must not begin or end with a blank");
-        require(text.codePoints().noneMatch(Character::isISOControl), name, "must not contain control characters");
+        require(!text.codePoints().allMatch(Checks::isBlank), name, "must not be blank");
+        require(
+                !isBlank(text.codePointAt(0)) && !isBlank(text.codePointBefore(text.length())),
+                name,
+                "must not begin or end with a blank");
+        require(text.codePoints().noneMatch(Checks::isControl), name, "must not contain control characters");
         require(
                 text.length() <= LONGEST_TEXT,
                 name,
@@ -45,10 +52,25 @@ public final class Checks {
         return number;
     }
 
+    /** {@code value}, which is empty or holds something: an option of null is refused as null itself is. */
+    public static <T> Option<T> option(String name, Option<T> value) {
+        Objects.requireNonNull(value, name).forEach(held -> Objects.requireNonNull(held, name));
+        return value;
+    }
+
     /** Throws {@code <name> <rule>} unless the rule holds. */
     public static void require(boolean holds, String name, String rule) {
         if (!holds) {
             throw new IllegalArgumentException(name + " " + rule);
         }
+    }
+
+    /** A blank of any kind, the no-break space among them. */
+    private static boolean isBlank(int character) {
+        return Character.isWhitespace(character) || Character.isSpaceChar(character);
+    }
+
+    private static boolean isControl(int character) {
+        return Character.isISOControl(character) || character == LINE_SEPARATOR || character == PARAGRAPH_SEPARATOR;
     }
 }

@@ -2,6 +2,7 @@ package org.gezinscoach.internal;
 
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.Objects;
 
 /** The years that the library knows: {@value #FIRST} to {@value #LAST}. What lies outside is a slip of the pen. */
 public final class Years {
@@ -15,12 +16,14 @@ public final class Years {
 
     /** {@code year}, which lies between {@value #FIRST} and {@value #LAST}, both included. */
     public static Year check(Year year) {
+        Objects.requireNonNull(year, "year");
         Checks.between("year", year.getValue(), FIRST, LAST);
         return year;
     }
 
     /** {@code date}, whose year lies between {@value #FIRST} and {@value #LAST}, both included. */
     public static LocalDate check(String name, LocalDate date) {
+        Objects.requireNonNull(date, name);
         Checks.require(
                 FIRST <= date.getYear() && date.getYear() <= LAST,
                 name,

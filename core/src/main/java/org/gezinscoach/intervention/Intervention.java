@@ -128,21 +128,26 @@ public sealed interface Intervention extends WithIntervention permits ImmutableI
         Checks.text("care", care());
         provider().forEach(name -> Checks.text("provider", name));
         year().forEach(Years::check);
-        changedOn().forEach(date -> Years.check("changed on", date));
-        plannedUntil().forEach(date -> Years.check("planned until", date));
+        Checks.option("changedOn", changedOn()).forEach(date -> Years.check("changed on", date));
+        Checks.option("plannedUntil", plannedUntil()).forEach(date -> Years.check("planned until", date));
+        Checks.option("threat", threat());
+        Checks.option("taskField", taskField());
+        Checks.option("continues", continues());
         Checks.require(!continues().contains(id()), "continues", "must name another intervention, but was this one");
-        priceAfter().forEach(after -> {
-            Checks.require(
-                    change() == Change.REDUCED, "price after", "must stand with change REDUCED, but was " + change());
-            Checks.require(
-                    after.basis() == price().basis(),
-                    "price after",
-                    "must be on the basis " + price().basis() + ", but was " + after.basis());
-            Checks.require(
-                    atMost(after.amount(), price().amount()),
-                    "price after",
-                    "must be at most " + price().amount() + ", but was " + after.amount());
-        });
+        Checks.option("priceAfter", priceAfter()).forEach(this::checkPriceAfter);
+    }
+
+    private void checkPriceAfter(Price after) {
+        Checks.require(
+                change() == Change.REDUCED, "price after", "must stand with change REDUCED, but was " + change());
+        Checks.require(
+                after.basis() == price().basis(),
+                "price after",
+                "must be on the basis " + price().basis() + ", but was " + after.basis());
+        Checks.require(
+                atMost(after.amount(), price().amount()),
+                "price after",
+                "must be at most " + price().amount() + ", but was " + after.amount());
     }
 
     private static boolean atMost(Amount lower, Amount higher) {

@@ -20,6 +20,7 @@ public record Price(Amount amount, PriceBasis basis) {
      * @throws IllegalArgumentException if the amount is negative, known or not
      */
     public Price {
+        Objects.requireNonNull(amount, "amount");
         Objects.requireNonNull(basis, "basis");
         Checks.require(!amount.isNegative(), "price", "must not be negative, but was " + amount);
     }

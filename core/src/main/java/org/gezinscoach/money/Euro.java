@@ -94,7 +94,7 @@ public record Euro(long cents) implements Amount, Comparable<Euro> {
      * @throws IllegalArgumentException if the text has another form, a fraction of a cent, or does not fit in the range
      */
     public static Euro parse(String text) {
-        var matcher = FORM.matcher(text);
+        var matcher = FORM.matcher(Objects.requireNonNull(text, "text"));
         Checks.require(
                 text.length() <= MOST_CHARACTERS && matcher.matches(),
                 "amount",
@@ -168,6 +168,7 @@ public record Euro(long cents) implements Amount, Comparable<Euro> {
      * @throws ArithmeticException if the product overflows, or rounding is {@link RoundingMode#UNNECESSARY} and needed
      */
     public Euro times(BigDecimal factor, RoundingMode rounding) {
+        Objects.requireNonNull(factor, "factor");
         Objects.requireNonNull(rounding, "rounding");
         BigDecimal product = BigDecimal.valueOf(cents).multiply(factor);
         long wholeDigits = (long) product.precision() - product.scale();

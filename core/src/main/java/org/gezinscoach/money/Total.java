@@ -1,5 +1,6 @@
 package org.gezinscoach.money;
 
+import java.util.Objects;
 import java.util.stream.Collector;
 import org.gezinscoach.internal.Checks;
 
@@ -26,6 +27,7 @@ public record Total(Euro known, long unknownGains, long unknownCosts) {
      * @throws IllegalArgumentException if a count is negative
      */
     public Total {
+        Objects.requireNonNull(known, "known");
         Checks.require(unknownGains >= 0, "unknown gains", "must not be negative, but was " + unknownGains);
         Checks.require(unknownCosts >= 0, "unknown costs", "must not be negative, but was " + unknownCosts);
     }

@@ -1,0 +1,62 @@
+package org.gezinscoach.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import java.time.LocalDate;
+import java.time.Year;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class YearsTest {
+
+    @Test
+    void theBoundsAreNamedOnce() {
+        assertThat(Years.FIRST).isEqualTo(1900);
+        assertThat(Years.LAST).isEqualTo(2199);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1900, 1901, 2021, 2022, 2198, 2199})
+    void aYearWithinTheBoundsIsHandedBack(int year) {
+        assertThat(Years.check(Year.of(year))).isEqualTo(Year.of(year));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1899, 2200, 0, -2021, Year.MIN_VALUE, Year.MAX_VALUE})
+    void aYearOutsideTheBoundsIsRefused(int year) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Years.check(Year.of(year)))
+                .withMessage("year must be between 1900 and 2199, but was " + year);
+    }
+
+    @Test
+    void aNullYearIsNamed() {
+        assertThatNullPointerException().isThrownBy(() -> Years.check(null)).withMessage("year");
+    }
+
+    @Test
+    void aDateOnABoundIsHandedBack() {
+        assertThat(Years.check("day", LocalDate.of(1900, 1, 1))).isEqualTo(LocalDate.of(1900, 1, 1));
+        assertThat(Years.check("day", LocalDate.of(2199, 12, 31))).isEqualTo(LocalDate.of(2199, 12, 31));
+    }
+
+    @Test
+    void aDateOutsideTheBoundsIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Years.check("day", LocalDate.of(1899, 12, 31)))
+                .withMessage("day must lie in the years 1900 to 2199, but was 1899-12-31");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Years.check("day", LocalDate.of(2200, 1, 1)))
+                .withMessage("day must lie in the years 1900 to 2199, but was 2200-01-01");
+    }
+
+    @Test
+    void aNullDateIsNamed() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> Years.check("day", (LocalDate) null))
+                .withMessage("day");
+    }
+}
