@@ -3,6 +3,7 @@ package org.gezinscoach.internal;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.Objects;
+import org.threeten.extra.LocalDateRange;
 
 /** The years that the library knows: {@value #FIRST} to {@value #LAST}. What lies outside is a slip of the pen. */
 public final class Years {
@@ -29,5 +30,16 @@ public final class Years {
                 name,
                 "must lie in the years " + FIRST + " to " + LAST + ", but was " + date);
         return date;
+    }
+
+    /** {@code period}, which is not empty, begins, and lies between the same years; its end may be open. */
+    public static LocalDateRange check(String name, LocalDateRange period) {
+        Objects.requireNonNull(period, name);
+        Checks.require(!period.isEmpty(), name, "must not be empty, but was " + period);
+        check(name, period.getStart());
+        if (!period.isUnboundedEnd()) {
+            check(name, period.getEnd());
+        }
+        return period;
     }
 }

@@ -73,11 +73,7 @@ public sealed interface Programme extends WithProgramme permits ImmutableProgram
     @Value.Check
     default void check() {
         Checks.text("municipality", municipality());
-        Checks.require(!period().isEmpty(), "period", "must not be empty, but was " + period());
-        Years.check("period start", period().getStart());
-        if (!period().isUnboundedEnd()) {
-            Years.check("period end", period().getEnd());
-        }
+        Years.check("period", period());
         List<ProgrammeProblem> problems = ProgrammeCheck.problemsOf(this);
         if (!problems.isEmpty()) {
             throw new InvalidProgrammeException(problems);

@@ -1,0 +1,21 @@
+package org.gezinscoach.coach;
+
+import io.vavr.collection.Map;
+import java.time.LocalDate;
+import java.util.Objects;
+
+/**
+ * The caseload of a team on a day (caseload).
+ *
+ * @param on the day
+ * @param team the figures of the team; its room is within the ceiling, so it can be less than its coaches' together
+ * @param coaches the figures of each coach, in the order of their identifiers
+ */
+public record Caseload(LocalDate on, CaseloadFigures team, Map<CoachId, CaseloadFigures> coaches) {
+    /** Checks that all are there. */
+    public Caseload {
+        Objects.requireNonNull(on, "on");
+        Objects.requireNonNull(team, "team");
+        Objects.requireNonNull(coaches, "coaches");
+    }
+}

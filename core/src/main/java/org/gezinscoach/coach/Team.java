@@ -1,0 +1,217 @@
+package org.gezinscoach.coach;
+
+import io.vavr.collection.List;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.time.LocalDate;
+import java.util.Comparator;
+import org.gezinscoach.household.HouseholdId;
+import org.gezinscoach.internal.Checks;
+import org.gezinscoach.internal.DomainStyle;
+import org.gezinscoach.internal.Years;
+import org.immutables.value.Value;
+import org.threeten.extra.LocalDateRange;
+
+/**
+ * A team of coaches and the households they help (team gezinscoaches).
+ *
+ * <p>Wormerland's: two coaches of 32 hours, a norm of at most 5 households for 32 hours, a ceiling of 10 households. One coach
+ * is on leave from 1 September 2021 to 1 January 2022; intake stops for those months. Capacity is 10 on 31 August 2021, 5 on
+ * 1 September and 10 again on 1 January; with 8 households in August 2022 there is room for 2.
+ *
+ * <p>The order of coaches and assignments does not matter, and equal teams list them in the same order.
+ */
+@Value.Immutable
+@DomainStyle
+public sealed interface Team extends WithTeam permits ImmutableTeam {
+    /** The coaches, each once, in the order of their identifiers. */
+    @Value.Default
+    default List<Coach> coaches() {
+        return List.empty();
+    }
+
+    /** Who helps whom, and when, in the order of the households and the days; no household twice at the same time. */
+    @Value.Default
+    default List<Assignment> assignments() {
+        return List.empty();
+    }
+
+    /** The norms, each from its day on, in order; before the first there is no capacity. */
+    @Value.Default
+    default List<DatedNorm> norms() {
+        return List.empty();
+    }
+
+    /** The most households that the team may have, whatever they weigh; none if there is no such limit. */
+    @Value.Default
+    default Option<Integer> ceiling() {
+        return Option.none();
+    }
+
+    /** The periods in which no household is taken in. */
+    @Value.Default
+    default List<LocalDateRange> intakeStops() {
+        return List.empty();
+    }
+
+    /** The norm that holds on a day; none before the first. */
+    default Option<CaseloadNorm> normOn(LocalDate date) {
+        return norms().filter(dated -> !dated.from().isAfter(date)).lastOption().map(DatedNorm::norm);
+    }
+
+    /** Whether no household is taken in on a day. */
+    default boolean isIntakeStoppedOn(LocalDate date) {
+        return intakeStops().exists(stop -> stop.contains(date));
+    }
+
+    /** The caseload on a day, of the team and of each coach. */
+    default Caseload caseloadOn(LocalDate date) {
+        return new CaseloadDay(this, date).caseload();
+    }
+
+    /** The assignments that hold on a day whose coach has no contract then, such as when the funds end. */
+    default List<Assignment> uncoveredOn(LocalDate date) {
+        return assignments()
+                .filter(assignment -> assignment.period().contains(date))
+                .filter(assignment ->
+                        !coaches().exists(coach -> coach.id().equals(assignment.coach()) && coach.isEngagedOn(date)));
+    }
+
+    /**
+     * The figures of the team over a period. On every day they equal those of {@link #caseloadOn(LocalDate)}.
+     *
+     * @throws IllegalArgumentException if the range is empty, open, or leaves the years 1900 to 2199
+     */
+    default CaseloadTimeline timeline(LocalDateRange range) {
+        return CaseloadSweep.ofTeam(this, range);
+    }
+
+    /**
+     * The figures of one coach over a period; all zero for a coach who is not of this team.
+     *
+     * @throws IllegalArgumentException if the range is empty, open, or leaves the years 1900 to 2199
+     */
+    default CaseloadTimeline timeline(CoachId coach, LocalDateRange range) {
+        return CaseloadSweep.ofCoach(this, coach, range);
+    }
+
+    /**
+     * The first day, not before a given one, on which there is room for another household; none if there never is.
+     *
+     * @throws IllegalArgumentException if the date lies outside the years 1900 to 2199
+     */
+    default Option<LocalDate> firstRoomOnOrAfter(LocalDate date) {
+        return timeline(LocalDateRange.of(date, TeamChange.settledAfter(this, date)))
+                .firstRoom();
+    }
+
+    /**
+     * This team once a household is assigned to a coach from a day on, with no end yet. At intake every household takes one
+     * full place, whatever its intensity; only that first day is looked at, and later overload shows in the timeline.
+     */
+    default Either<CaseloadRefusal, Team> assign(
+            HouseholdId household, CoachId coach, LocalDate from, Intensity intensity) {
+        return TeamChange.assign(this, household, coach, from, intensity);
+    }
+
+    /**
+     * This team once the coaching of a household ends: from that day on it has no coach. Ending it on its first day removes
+     * the assignment.
+     */
+    default Either<CaseloadRefusal, Team> endAssignment(HouseholdId household, LocalDate on) {
+        return TeamChange.end(this, household, on);
+    }
+
+    /**
+     * This team once a household goes from one coach to another, at the same intensity and with the same end. It is no
+     * intake, so an intake stop does not matter; the new coach needs room for what the household weighs.
+     */
+    default Either<CaseloadRefusal, Team> handOver(HouseholdId household, CoachId from, CoachId to, LocalDate on) {
+        return TeamChange.handOver(this, household, from, to, on);
+    }
+
+    /**
+     * Who would take over the households of a coach who drops out on a day: in the order of the households, each goes to the
+     * colleague with most room for it within the norm, a tie to the lower identifier.
+     */
+    default TakeOver withoutCoach(CoachId coach, LocalDate on) {
+        return TeamChange.without(this, coach, on);
+    }
+
+    /** A builder; an empty team needs nothing. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** The rules that span the parts; coaches, assignments and norms are put in order. */
+    @Value.Check
+    default Team check() {
+        Checks.option("ceiling", ceiling())
+                .forEach(most -> Checks.require(most >= 0, "ceiling", "must not be negative, but was " + most));
+        intakeStops().forEach(stop -> Years.check("intake stop", stop));
+        TeamCheck.check(this);
+        List<Coach> coaches = coaches().sortBy(Coach::id);
+        List<Assignment> assignments = assignments().sorted(TeamCheck.ORDER);
+        List<DatedNorm> norms = norms().sorted(Comparator.comparing(DatedNorm::from));
+        boolean inOrder = coaches.equals(coaches()) && assignments.equals(assignments()) && norms.equals(norms());
+        return inOrder
+                ? this
+                : builder()
+                        .coaches(coaches)
+                        .assignments(assignments)
+                        .norms(norms)
+                        .ceiling(ceiling())
+                        .intakeStops(intakeStops())
+                        .build();
+    }
+
+    /** Builds a team; {@code build()} throws an {@link IllegalArgumentException} where a rule is broken. */
+    final class Builder extends ImmutableTeam.Builder {
+        Builder() {}
+
+        /** Sets {@link Team#coaches()}. */
+        public Builder coaches(Iterable<Coach> values) {
+            return coaches(List.ofAll(values));
+        }
+
+        /** Sets {@link Team#coaches()}. */
+        public Builder coaches(Coach... values) {
+            return coaches(List.of(values));
+        }
+
+        /** Sets {@link Team#assignments()}. */
+        public Builder assignments(Iterable<Assignment> values) {
+            return assignments(List.ofAll(values));
+        }
+
+        /** Sets {@link Team#assignments()}. */
+        public Builder assignments(Assignment... values) {
+            return assignments(List.of(values));
+        }
+
+        /** Sets {@link Team#norms()}. */
+        public Builder norms(Iterable<DatedNorm> values) {
+            return norms(List.ofAll(values));
+        }
+
+        /** Sets {@link Team#norms()}. */
+        public Builder norms(DatedNorm... values) {
+            return norms(List.of(values));
+        }
+
+        /** Sets {@link Team#ceiling()}. */
+        public Builder ceiling(int households) {
+            return ceiling(Option.some(households));
+        }
+
+        /** Sets {@link Team#intakeStops()}. */
+        public Builder intakeStops(Iterable<LocalDateRange> values) {
+            return intakeStops(List.ofAll(values));
+        }
+
+        /** Sets {@link Team#intakeStops()}. */
+        public Builder intakeStops(LocalDateRange... values) {
+            return intakeStops(List.of(values));
+        }
+    }
+}

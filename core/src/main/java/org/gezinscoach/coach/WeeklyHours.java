@@ -1,0 +1,21 @@
+package org.gezinscoach.coach;
+
+import java.time.Duration;
+import org.gezinscoach.internal.Checks;
+
+/** Hours a week: whole minutes, more than none and at most all hours of a week. */
+final class WeeklyHours {
+    private static final Duration MOST = Duration.ofDays(7);
+
+    private WeeklyHours() {}
+
+    static Duration check(String name, Duration hours) {
+        Checks.require(
+                hours.compareTo(Duration.ZERO) > 0 && hours.compareTo(MOST) <= 0,
+                name,
+                "must be more than PT0S and at most " + MOST + ", but was " + hours);
+        Checks.require(
+                hours.equals(Duration.ofMinutes(hours.toMinutes())), name, "must be whole minutes, but was " + hours);
+        return hours;
+    }
+}
