@@ -19,7 +19,7 @@ final class ProgrammeCheck {
     private final Programme programme;
     private final Set<HouseholdId> households = new HashSet<>();
     private final Map<InterventionId, Intervention> interventions = new HashMap<>();
-    private final Set<InterventionId> begunSomewhere = new HashSet<>();
+    private final Map<InterventionId, Boolean> begins = new HashMap<>();
     private final java.util.List<ProgrammeProblem> problems = new java.util.ArrayList<>();
 
     private ProgrammeCheck(Programme programme) {
@@ -74,14 +74,12 @@ final class ProgrammeCheck {
     private boolean beginsSomewhere(Intervention line) {
         Set<InterventionId> walked = new HashSet<>();
         Intervention at = line;
-        while (at != null && !begunSomewhere.contains(at.id())) {
-            if (!walked.add(at.id())) {
-                return false;
-            }
+        while (at != null && !begins.containsKey(at.id()) && walked.add(at.id())) {
             at = at.continues().map(interventions::get).getOrNull();
         }
-        begunSomewhere.addAll(walked);
-        return true;
+        boolean begin = at == null || begins.getOrDefault(at.id(), false);
+        walked.forEach(id -> begins.put(id, begin));
+        return begin;
     }
 
     private void savings() {
