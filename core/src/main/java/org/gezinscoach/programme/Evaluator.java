@@ -97,7 +97,7 @@ final class Evaluator {
         return year.flatMap(costs::get).getOrElse(() -> Total.of(Amount.unknown("not stated")));
     }
 
-    /** All costs stated; a year with savings but no stated cost is unknown, and so are all where none is stated. */
+    /** All costs stated; a year that is named without a stated cost is unknown, and so are all where none is stated. */
     private Total overallCost() {
         return costs.isEmpty()
                 ? cost(Option.none())
