@@ -7,6 +7,7 @@ import io.vavr.collection.List;
 import io.vavr.collection.TreeMap;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import org.gezinscoach.household.HouseholdId;
 import org.gezinscoach.intervention.BudgetEffect;
 import org.gezinscoach.intervention.CareCategory;
 import org.gezinscoach.intervention.Payer;
@@ -87,6 +88,26 @@ class AlmeloEvaluationTest {
         assertThat(ALMELO.mean(SavingKind.DIRECT).get()).hasToString("EUR 17602.50 over 10");
         assertThat(ALMELO.mean(SavingKind.THREAT_BASED).get()).hasToString("EUR 86237.40 over 10");
         assertThat(ALMELO.mean(SavingKind.UNSTATED).get()).hasToString("EUR 0.00 over 10");
+    }
+
+    @Test
+    void withoutCaseSixTheMeanIsLessThanHalf() {
+        HouseholdId six = AlmeloFixture.household(6);
+        Programme others = Programme.builder()
+                .municipality("Almelo")
+                .period(AlmeloFixture.PROGRAMME.period())
+                .households(AlmeloFixture.PROGRAMME
+                        .households()
+                        .reject(one -> one.id().equals(six)))
+                .savings(AlmeloFixture.PROGRAMME
+                        .savings()
+                        .reject(one -> one.household().equals(six)))
+                .build();
+
+        assertThat(Evaluation.of(others, SavingsPolicy.AS_PRINTED)
+                        .mean(SavingKind.DIRECT)
+                        .get())
+                .hasToString("EUR 7737.00 over 9");
     }
 
     @Test

@@ -171,7 +171,7 @@ class WormerlandEvaluationTest {
     void everyLineIsFoundAgainInItsSource() {
         assertThat(WORMERLAND.assessments().get(12).intervention().id()).isEqualTo(new InterventionId("2021-4-d"));
         assertThat(WORMERLAND.savings().get(12).source())
-                .hasToString("Wormerland, pilot evaluation, August 2022: jaar 1: gezin 4, Geen onderzoek VT");
+                .hasToString("Wormerland, pilot evaluation, August 2022: Besparing jaar 1: gezin 4, Geen onderzoek VT");
     }
 
     @Test
