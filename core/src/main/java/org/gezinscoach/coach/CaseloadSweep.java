@@ -18,7 +18,7 @@ final class CaseloadSweep {
     private final long[] load;
     private final long[] households;
 
-    private CaseloadSweep(Team team, LocalDateRange range) {
+    private CaseloadSweep(Roster team, LocalDateRange range) {
         CaseloadTimeline.checkRange(range);
         Years.check("range", range.getStart());
         Years.check("range", range.getEndInclusive());
@@ -30,14 +30,14 @@ final class CaseloadSweep {
         households = new long[days + 1];
     }
 
-    static CaseloadTimeline ofTeam(Team team, LocalDateRange range) {
+    static CaseloadTimeline ofTeam(Roster team, LocalDateRange range) {
         CaseloadSweep sweep = new CaseloadSweep(team, range);
         team.coaches().forEach(sweep::add);
         team.assignments().forEach(sweep::add);
-        return sweep.timeline(team.ceiling().map(Integer::longValue).getOrElse(Long.MAX_VALUE), team.intakeStops());
+        return sweep.timeline(team.ceiling(), team.intakeStops());
     }
 
-    static CaseloadTimeline ofCoach(Team team, CoachId id, LocalDateRange range) {
+    static CaseloadTimeline ofCoach(Roster team, CoachId id, LocalDateRange range) {
         CaseloadSweep sweep = new CaseloadSweep(team, range);
         team.coaches().filter(coach -> coach.id().equals(id)).forEach(sweep::add);
         team.assignments().filter(assignment -> assignment.coach().equals(id)).forEach(sweep::add);

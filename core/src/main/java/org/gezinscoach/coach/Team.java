@@ -56,17 +56,17 @@ public sealed interface Team extends WithTeam permits ImmutableTeam {
 
     /** The norm that holds on a day; none before the first. */
     default Option<CaseloadNorm> normOn(LocalDate date) {
-        return norms().filter(dated -> !dated.from().isAfter(date)).lastOption().map(DatedNorm::norm);
+        return roster().normOn(date);
     }
 
     /** Whether no household is taken in on a day. */
     default boolean isIntakeStoppedOn(LocalDate date) {
-        return intakeStops().exists(stop -> stop.contains(date));
+        return roster().isIntakeStoppedOn(date);
     }
 
     /** The caseload on a day, of the team and of each coach. */
     default Caseload caseloadOn(LocalDate date) {
-        return new CaseloadDay(this, date).caseload();
+        return roster().caseloadOn(date);
     }
 
     /** The assignments that hold on a day whose coach has no contract then, such as when the funds end. */
@@ -83,7 +83,7 @@ public sealed interface Team extends WithTeam permits ImmutableTeam {
      * @throws IllegalArgumentException if the range is empty, open, or leaves the years 1900 to 2199
      */
     default CaseloadTimeline timeline(LocalDateRange range) {
-        return CaseloadSweep.ofTeam(this, range);
+        return CaseloadSweep.ofTeam(roster(), range);
     }
 
     /**
@@ -92,7 +92,16 @@ public sealed interface Team extends WithTeam permits ImmutableTeam {
      * @throws IllegalArgumentException if the range is empty, open, or leaves the years 1900 to 2199
      */
     default CaseloadTimeline timeline(CoachId coach, LocalDateRange range) {
-        return CaseloadSweep.ofCoach(this, coach, range);
+        return CaseloadSweep.ofCoach(roster(), coach, range);
+    }
+
+    /**
+     * The figures of the team from a day on, until nothing changes any more: the last step goes on for ever.
+     *
+     * @throws IllegalArgumentException if the date lies outside the years 1900 to 2199
+     */
+    default CaseloadTimeline outlookFrom(LocalDate date) {
+        return timeline(LocalDateRange.of(date, roster().settledAfter(date)));
     }
 
     /**
@@ -101,8 +110,7 @@ public sealed interface Team extends WithTeam permits ImmutableTeam {
      * @throws IllegalArgumentException if the date lies outside the years 1900 to 2199
      */
     default Option<LocalDate> firstRoomOnOrAfter(LocalDate date) {
-        return timeline(LocalDateRange.of(date, TeamChange.settledAfter(this, date)))
-                .firstRoom();
+        return outlookFrom(date).firstRoom();
     }
 
     /**
@@ -111,7 +119,9 @@ public sealed interface Team extends WithTeam permits ImmutableTeam {
      */
     default Either<CaseloadRefusal, Team> assign(
             HouseholdId household, CoachId coach, LocalDate from, Intensity intensity) {
-        return TeamChange.assign(this, household, coach, from, intensity);
+        return new TeamChange(roster(), from)
+                .assign(household, coach, intensity)
+                .map(this::withAssignments);
     }
 
     /**
@@ -119,7 +129,7 @@ public sealed interface Team extends WithTeam permits ImmutableTeam {
      * the assignment.
      */
     default Either<CaseloadRefusal, Team> endAssignment(HouseholdId household, LocalDate on) {
-        return TeamChange.end(this, household, on);
+        return new TeamChange(roster(), on).end(household).map(this::withAssignments);
     }
 
     /**
@@ -127,7 +137,7 @@ public sealed interface Team extends WithTeam permits ImmutableTeam {
      * intake, so an intake stop does not matter; the new coach needs room for what the household weighs.
      */
     default Either<CaseloadRefusal, Team> handOver(HouseholdId household, CoachId from, CoachId to, LocalDate on) {
-        return TeamChange.handOver(this, household, from, to, on);
+        return new TeamChange(roster(), on).handOver(household, from, to).map(this::withAssignments);
     }
 
     /**
@@ -135,7 +145,12 @@ public sealed interface Team extends WithTeam permits ImmutableTeam {
      * colleague with most room for it within the norm, a tie to the lower identifier.
      */
     default TakeOver withoutCoach(CoachId coach, LocalDate on) {
-        return TeamChange.without(this, coach, on);
+        return new TeamChange(roster(), on).without(coach);
+    }
+
+    private Roster roster() {
+        long most = ceiling().map(Integer::longValue).getOrElse(Long.MAX_VALUE);
+        return new Roster(coaches(), assignments(), norms(), most, intakeStops());
     }
 
     /** A builder; an empty team needs nothing. */
@@ -149,7 +164,7 @@ public sealed interface Team extends WithTeam permits ImmutableTeam {
         Checks.option("ceiling", ceiling())
                 .forEach(most -> Checks.require(most >= 0, "ceiling", "must not be negative, but was " + most));
         intakeStops().forEach(stop -> Years.check("intake stop", stop));
-        TeamCheck.check(this);
+        TeamCheck.check(roster());
         List<Coach> coaches = coaches().sortBy(Coach::id);
         List<Assignment> assignments = assignments().sorted(TeamCheck.ORDER);
         List<DatedNorm> norms = norms().sorted(Comparator.comparing(DatedNorm::from));

@@ -13,75 +13,76 @@ import org.gezinscoach.coach.CaseloadRefusal.IntakeStopped;
 import org.gezinscoach.coach.CaseloadRefusal.NoRoom;
 import org.gezinscoach.coach.CaseloadRefusal.NotAssigned;
 import org.gezinscoach.household.HouseholdId;
-import org.threeten.extra.LocalDateRange;
 
-/** How a team changes: each gives a new team, or says why not. */
+/** How the assignments of a team change: each gives the new ones, or says why not. */
 final class TeamChange {
     /** The most free places; a tie goes to the lower identifier. */
     private static final Comparator<Map.Entry<CoachId, Long>> MOST_FREE = Map.Entry.<CoachId, Long>comparingByValue()
             .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder()));
 
-    private TeamChange() {}
+    private final Roster team;
+    private final LocalDate on;
 
-    static Either<CaseloadRefusal, Team> assign(
-            Team team, HouseholdId household, CoachId coach, LocalDate from, Intensity intensity) {
-        Assignment assignment = Assignment.from(from, household, coach).withIntensity(intensity);
+    TeamChange(Roster team, LocalDate on) {
+        this.team = team;
+        this.on = on;
+    }
+
+    Either<CaseloadRefusal, List<Assignment>> assign(HouseholdId household, CoachId coach, Intensity intensity) {
+        Assignment assignment = Assignment.from(on, household, coach).withIntensity(intensity);
         Option<Assignment> other = team.assignments()
                 .find(theirs ->
                         theirs.household().equals(household) && theirs.period().overlaps(assignment.period()));
         if (other.isDefined()) {
-            return Either.left(new AlreadyAssigned(from, other.get()));
+            return Either.left(new AlreadyAssigned(on, other.get()));
         }
-        if (!isAvailable(team, coach, from)) {
-            return Either.left(new CoachUnavailable(from, coach));
+        if (!team.isAvailable(coach, on)) {
+            return Either.left(new CoachUnavailable(on, coach));
         }
-        if (team.isIntakeStoppedOn(from)) {
-            return Either.left(new IntakeStopped(from));
+        if (team.isIntakeStoppedOn(on)) {
+            return Either.left(new IntakeStopped(on));
         }
-        Caseload caseload = team.caseloadOn(from);
+        Caseload caseload = team.caseloadOn(on);
         CaseloadFigures theirs = caseload.coaches().getOrElse(coach, CaseloadFigures.NONE);
         if (theirs.room() == 0) {
-            return Either.left(new NoRoom(from, Option.some(coach), theirs));
+            return Either.left(new NoRoom(on, Option.some(coach), theirs));
         }
         return caseload.team().room() == 0
-                ? Either.left(new NoRoom(from, Option.none(), caseload.team()))
-                : Either.right(team.withAssignments(team.assignments().append(assignment)));
+                ? Either.left(new NoRoom(on, Option.none(), caseload.team()))
+                : Either.right(team.assignments().append(assignment));
     }
 
-    static Either<CaseloadRefusal, Team> end(Team team, HouseholdId household, LocalDate on) {
-        return held(team, household, on)
-                .toEither(() -> (CaseloadRefusal) new NotAssigned(on, household, Option.none()))
-                .map(assignment -> replaced(team, assignment, before(assignment, on)));
+    Either<CaseloadRefusal, List<Assignment>> end(HouseholdId household) {
+        return team.held(household, on)
+                .<CaseloadRefusal>toEither(() -> new NotAssigned(on, household, Option.none()))
+                .map(assignment -> replaced(assignment, before(assignment)));
     }
 
-    static Either<CaseloadRefusal, Team> handOver(
-            Team team, HouseholdId household, CoachId from, CoachId to, LocalDate on) {
-        Option<Assignment> held = held(team, household, on)
-                .filter(assignment -> assignment.coach().equals(from));
+    Either<CaseloadRefusal, List<Assignment>> handOver(HouseholdId household, CoachId from, CoachId to) {
+        Option<Assignment> held =
+                team.held(household, on).filter(assignment -> assignment.coach().equals(from));
         if (held.isEmpty()) {
             return Either.left(new NotAssigned(on, household, Option.some(from)));
         }
         if (from.equals(to)) {
-            return Either.right(team);
+            return Either.right(team.assignments());
         }
-        if (!isAvailable(team, to, on)) {
+        if (!team.isAvailable(to, on)) {
             return Either.left(new CoachUnavailable(on, to));
         }
         CaseloadFigures theirs = team.caseloadOn(on).coaches().getOrElse(to, CaseloadFigures.NONE);
-        if (theirs.free() < weight(team, held.get(), on)) {
+        if (theirs.free() < team.weight(held.get(), on)) {
             return Either.left(new NoRoom(on, Option.some(to), theirs));
         }
-        LocalDateRange rest = held.get().period().withStart(on);
-        return Either.right(replaced(
-                team,
-                held.get(),
-                before(held.get(), on).append(held.get().withCoach(to).withPeriod(rest))));
+        Assignment rest =
+                held.get().withCoach(to).withPeriod(held.get().period().withStart(on));
+        return Either.right(replaced(held.get(), before(held.get()).append(rest)));
     }
 
-    static TakeOver without(Team team, CoachId coach, LocalDate on) {
+    TakeOver without(CoachId coach) {
         Map<CoachId, Long> free = team.caseloadOn(on)
                 .coaches()
-                .filterKeys(colleague -> !colleague.equals(coach) && isAvailable(team, colleague, on))
+                .filterKeys(colleague -> !colleague.equals(coach) && team.isAvailable(colleague, on))
                 .mapValues(CaseloadFigures::free)
                 .toJavaMap();
         Map<HouseholdId, CoachId> takenOver = new java.util.LinkedHashMap<>();
@@ -89,7 +90,7 @@ final class TeamChange {
                 .filter(assignment ->
                         assignment.coach().equals(coach) && assignment.period().contains(on));
         for (Assignment assignment : theirs) {
-            long weight = weight(team, assignment, on);
+            long weight = team.weight(assignment, on);
             free.entrySet().stream()
                     .max(MOST_FREE)
                     .filter(colleague -> colleague.getValue() >= weight)
@@ -105,48 +106,14 @@ final class TeamChange {
                 theirs.map(Assignment::household).filter(household -> !takenOver.containsKey(household)));
     }
 
-    /** The last day on which anything about a team changes, or a date if that is later, and one day more. */
-    static LocalDate settledAfter(Team team, LocalDate date) {
-        List<LocalDateRange> periods = team.coaches()
-                .flatMap(coach -> coach.contracts()
-                        .map(Contract::period)
-                        .appendAll(coach.absences().map(Absence::period)))
-                .appendAll(team.assignments().map(Assignment::period))
-                .appendAll(team.intakeStops());
-        return periods.flatMap(period -> List.of(period.getStart(), period.getEnd()))
-                .filter(day -> !day.equals(LocalDate.MAX))
-                .appendAll(team.norms().map(DatedNorm::from))
-                .append(date)
-                .reduce((one, other) -> one.isAfter(other) ? one : other)
-                .plusDays(1);
-    }
-
-    private static boolean isAvailable(Team team, CoachId id, LocalDate date) {
-        return team.coaches()
-                .exists(coach ->
-                        coach.id().equals(id) && !coach.presenceOn(date).isZero());
-    }
-
-    private static Option<Assignment> held(Team team, HouseholdId household, LocalDate on) {
-        return team.assignments()
-                .find(assignment -> assignment.household().equals(household)
-                        && assignment.period().contains(on));
-    }
-
-    /** What is left of an assignment that ends on a day of its: nothing, if that is its first. */
-    private static List<Assignment> before(Assignment assignment, LocalDate end) {
-        return assignment.period().getStart().equals(end)
+    /** What comes before the day of an assignment: nothing, if that is its first. */
+    private List<Assignment> before(Assignment assignment) {
+        return assignment.period().getStart().equals(on)
                 ? List.empty()
-                : List.of(assignment.withPeriod(assignment.period().withEnd(end)));
+                : List.of(assignment.withPeriod(assignment.period().withEnd(on)));
     }
 
-    private static Team replaced(Team team, Assignment assignment, List<Assignment> by) {
-        return team.withAssignments(team.assignments().remove(assignment).appendAll(by));
-    }
-
-    private static long weight(Team team, Assignment assignment, LocalDate on) {
-        return team.normOn(on)
-                .map(norm -> norm.weightOf(assignment.intensity()))
-                .getOrElse(CaseloadNorm.WHOLE);
+    private List<Assignment> replaced(Assignment assignment, List<Assignment> by) {
+        return team.assignments().remove(assignment).appendAll(by);
     }
 }

@@ -15,7 +15,7 @@ final class TeamCheck {
 
     private TeamCheck() {}
 
-    static void check(Team team) {
+    static void check(Roster team) {
         Set<CoachId> coaches = new HashSet<>();
         team.coaches()
                 .map(Coach::id)

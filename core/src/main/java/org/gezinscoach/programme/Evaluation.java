@@ -38,7 +38,7 @@ public sealed interface Evaluation permits ImmutableEvaluation {
     /** What the rules made of each intervention, in the order of the programme. */
     List<Assessment> assessments();
 
-    /** The results by household and year, in that order; a household without savings has one empty row. */
+    /** The results by household and year, in that order. Nothing is said of a household of which no line speaks. */
     List<HouseholdResult> households();
 
     /** The results by year, in order; what no source puts in a year comes last. */
@@ -56,7 +56,17 @@ public sealed interface Evaluation permits ImmutableEvaluation {
      * @throws ArithmeticException if a sum overflows
      */
     static Evaluation of(Programme programme, SavingsPolicy policy) {
-        return new Evaluator(programme, policy).evaluate();
+        Evaluator evaluator = new Evaluator(programme, policy);
+        return ImmutableEvaluation.builder()
+                .programme(programme)
+                .policy(policy)
+                .libraryVersion(LibraryVersion.CURRENT)
+                .assessments(evaluator.assessments())
+                .households(evaluator.households())
+                .years(evaluator.years())
+                .overall(evaluator.overall())
+                .findings(evaluator.findings())
+                .build();
     }
 
     /** Every saving behind the figures: those of the assessments, then those printed as finished figures. */

@@ -1,7 +1,6 @@
 package org.gezinscoach.programme;
 
 import io.vavr.Tuple;
-import io.vavr.Tuple2;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
@@ -22,7 +21,7 @@ import org.gezinscoach.savings.SavingsCube;
 import org.gezinscoach.savings.SavingsPolicy;
 import org.gezinscoach.savings.SavingsRules;
 
-/** Computes an {@link Evaluation}: from lines to cubes, from cubes to results. */
+/** Computes what an evaluation holds: from lines to cubes, from cubes to results. */
 final class Evaluator {
     private static final Comparator<Option<Year>> UNSTATED_LAST =
             Comparator.comparing(year -> year.map(Year::getValue).getOrElse(Integer.MAX_VALUE));
@@ -47,39 +46,32 @@ final class Evaluator {
                 .foldLeft(HashMap.empty(), (sums, cost) -> sums.put(cost.year(), Total.of(cost.amount()), Total::plus));
     }
 
-    Evaluation evaluate() {
-        return ImmutableEvaluation.builder()
-                .programme(programme)
-                .policy(policy)
-                .libraryVersion(LibraryVersion.CURRENT)
-                .assessments(assessments)
-                .households(households())
-                .years(years().map(this::yearResult))
-                .overall(result(cube, overallCost(), !provisionalYears().isEmpty()))
-                .findings(findings())
-                .build();
+    List<Assessment> assessments() {
+        return assessments;
     }
 
-    private List<HouseholdResult> households() {
-        var byHouseholdAndYear = savings.toJavaStream()
-                .collect(Collectors.groupingBy(
-                        saving -> Tuple.of(saving.household(), saving.year()),
-                        Collectors.collectingAndThen(Collectors.toList(), SavingsCube::of)));
-        var saved = byHouseholdAndYear.keySet().stream().map(Tuple2::_1).collect(Collectors.toSet());
-        programme
-                .households()
-                .map(Household::id)
-                .filter(id -> !saved.contains(id))
-                .forEach(id -> byHouseholdAndYear.put(Tuple.of(id, Option.none()), SavingsCube.EMPTY));
+    PeriodResult overall() {
+        return result(cube, overallCost(), !provisionalYears().isEmpty());
+    }
+
+    List<HouseholdResult> households() {
         Comparator<HouseholdResult> order = Comparator.comparing(HouseholdResult::household);
-        return HashMap.ofAll(byHouseholdAndYear)
-                .map(entry -> new HouseholdResult(entry._1()._1(), entry._1()._2(), entry._2()))
-                .toList()
+        return List.ofAll(savings.toJavaStream()
+                        .collect(Collectors.groupingBy(
+                                saving -> Tuple.of(saving.household(), saving.year()),
+                                Collectors.collectingAndThen(Collectors.toList(), SavingsCube::of)))
+                        .entrySet())
+                .map(entry ->
+                        new HouseholdResult(entry.getKey()._1(), entry.getKey()._2(), entry.getValue()))
                 .sorted(order.thenComparing(HouseholdResult::year, UNSTATED_LAST));
     }
 
+    List<YearResult> years() {
+        return yearsNamed().map(this::yearResult);
+    }
+
     /** Every year that a list of the programme names, and none where a saving states no year. */
-    private List<Option<Year>> years() {
+    private List<Option<Year>> yearsNamed() {
         return List.ofAll(savings.map(Saving::year))
                 .appendAll(statuses.keySet().map(Option::some))
                 .appendAll(costs.keySet().map(Option::some))
@@ -97,11 +89,11 @@ final class Evaluator {
         return year.flatMap(costs::get).getOrElse(() -> Total.of(Amount.unknown("not stated")));
     }
 
-    /** All costs stated; a year with savings but no stated cost is unknown, and so are all where none is stated. */
+    /** All costs stated; a year that is named without a stated cost is unknown, and so are all where none is stated. */
     private Total overallCost() {
         return costs.isEmpty()
                 ? cost(Option.none())
-                : years().filter(Option::isDefined).map(this::cost).fold(Total.ZERO, Total::plus);
+                : yearsNamed().filter(Option::isDefined).map(this::cost).fold(Total.ZERO, Total::plus);
     }
 
     private PeriodResult result(SavingsCube all, Total cost, boolean provisional) {
@@ -121,7 +113,7 @@ final class Evaluator {
                 .sorted();
     }
 
-    private List<Finding> findings() {
+    List<Finding> findings() {
         List<Year> provisional = provisionalYears();
         List<String> scopes = programme
                 .households()

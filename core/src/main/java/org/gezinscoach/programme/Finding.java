@@ -2,6 +2,7 @@ package org.gezinscoach.programme;
 
 import io.vavr.collection.List;
 import java.time.Year;
+import java.util.Objects;
 import java.util.function.Function;
 import org.gezinscoach.savings.Netting;
 
@@ -26,6 +27,11 @@ public sealed interface Finding {
      * @param years those years, in order
      */
     record ProvisionalYears(List<Year> years) implements Finding {
+        /** Checks that they are there. */
+        public ProvisionalYears {
+            Objects.requireNonNull(years, "years");
+        }
+
         @Override
         public String code() {
             return "provisional-years";
@@ -52,6 +58,11 @@ public sealed interface Finding {
      * @param scopes the scopes, sorted
      */
     record SeveralScopes(List<String> scopes) implements Finding {
+        /** Checks that they are there. */
+        public SeveralScopes {
+            Objects.requireNonNull(scopes, "scopes");
+        }
+
         @Override
         public String code() {
             return "several-scopes";
@@ -78,6 +89,11 @@ public sealed interface Finding {
      * @param nettings the nettings that occur, in the order of the enum
      */
     record MixedNetting(List<Netting> nettings) implements Finding {
+        /** Checks that they are there. */
+        public MixedNetting {
+            Objects.requireNonNull(nettings, "nettings");
+        }
+
         @Override
         public String code() {
             return "mixed-netting";

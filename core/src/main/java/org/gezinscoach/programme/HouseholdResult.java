@@ -10,8 +10,8 @@ import org.gezinscoach.savings.SavingsCube;
  * What was saved on one household in one year.
  *
  * @param household the household
- * @param year the year; none if its savings state none, or it has none
- * @param savings its savings, those that stand apart included; empty if there are none
+ * @param year the year; none if its savings state none
+ * @param savings its savings, those that stand apart included; empty if they are known to be nothing
  */
 public record HouseholdResult(HouseholdId household, Option<Year> year, SavingsCube savings) {
     /** Checks that all are there. */

@@ -17,7 +17,7 @@ import org.threeten.extra.LocalDateRange;
  * of savings, and what the coaching cost.
  *
  * <p>Its parts fit together: each line names a household that is listed, and each year overlaps the period. Wormerland's has
- * 8 household labels in two scopes, 24 interventions and coaching costs of two years.
+ * 8 household labels in two scopes, 22 interventions, one finished saving and coaching costs of two years.
  */
 @Value.Immutable
 @DomainStyle
@@ -74,7 +74,13 @@ public sealed interface Programme extends WithProgramme permits ImmutableProgram
     default void check() {
         Checks.text("municipality", municipality());
         Years.check("period", period());
-        List<ProgrammeProblem> problems = ProgrammeCheck.problemsOf(this);
+        List<ProgrammeProblem> problems = new ProgrammeCheck(period())
+                .years(years())
+                .households(households())
+                .interventions(interventions())
+                .savings(savings())
+                .coachingCosts(coachingCosts())
+                .problems();
         if (!problems.isEmpty()) {
             throw new InvalidProgrammeException(problems);
         }

@@ -3,6 +3,7 @@ package org.gezinscoach.programme;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.time.Year;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -12,55 +13,50 @@ import org.gezinscoach.household.HouseholdId;
 import org.gezinscoach.intervention.Intervention;
 import org.gezinscoach.intervention.InterventionId;
 import org.gezinscoach.programme.ProgrammeProblem.Rule;
+import org.gezinscoach.savings.Saving;
 import org.threeten.extra.LocalDateRange;
 
-/** Checks how the parts of a programme fit together, and gathers every problem. */
+/** Checks how the parts of a programme fit together, part after part, and gathers every problem. */
 final class ProgrammeCheck {
-    private final Programme programme;
+    private final LocalDateRange period;
     private final Set<HouseholdId> households = new HashSet<>();
     private final Map<InterventionId, Intervention> interventions = new HashMap<>();
-    private final Set<InterventionId> begunSomewhere = new HashSet<>();
-    private final java.util.List<ProgrammeProblem> problems = new java.util.ArrayList<>();
+    private final Map<InterventionId, Boolean> begins = new HashMap<>();
+    private final java.util.List<ProgrammeProblem> problems = new ArrayList<>();
 
-    private ProgrammeCheck(Programme programme) {
-        this.programme = programme;
+    ProgrammeCheck(LocalDateRange period) {
+        this.period = period;
     }
 
-    static List<ProgrammeProblem> problemsOf(Programme programme) {
-        ProgrammeCheck check = new ProgrammeCheck(programme);
-        check.years();
-        check.households();
-        check.interventions();
-        check.savings();
-        check.coachingCosts();
-        return List.ofAll(check.problems);
+    List<ProgrammeProblem> problems() {
+        return List.ofAll(problems);
     }
 
-    private void years() {
+    ProgrammeCheck years(List<ProgrammeYear> years) {
         Set<Year> seen = new HashSet<>();
-        programme.years().forEachWithIndex((year, i) -> {
+        years.forEachWithIndex((year, i) -> {
             require(seen.add(year.year()), Rule.UNIQUE, "years", i, "year");
             within(Option.some(year.year()), "years", i);
         });
+        return this;
     }
 
-    private void households() {
-        programme
-                .households()
-                .map(Household::id)
+    /** Comes before whatever names a household. */
+    ProgrammeCheck households(List<Household> listed) {
+        listed.map(Household::id)
                 .forEachWithIndex((id, i) -> require(households.add(id), Rule.UNIQUE, "households", i, "id"));
+        return this;
     }
 
-    private void interventions() {
-        programme
-                .interventions()
-                .forEachWithIndex((line, i) -> require(
-                        interventions.putIfAbsent(line.id(), line) == null, Rule.UNIQUE, "interventions", i, "id"));
-        programme.interventions().forEachWithIndex((line, i) -> {
+    ProgrammeCheck interventions(List<Intervention> lines) {
+        lines.forEachWithIndex((line, i) ->
+                require(interventions.putIfAbsent(line.id(), line) == null, Rule.UNIQUE, "interventions", i, "id"));
+        lines.forEachWithIndex((line, i) -> {
             known(line.household(), "interventions", i);
             within(line.year(), "interventions", i);
             line.continues().forEach(earlier -> continuation(line, earlier, i));
         });
+        return this;
     }
 
     private void continuation(Intervention line, InterventionId earlier, int i) {
@@ -74,31 +70,31 @@ final class ProgrammeCheck {
     private boolean beginsSomewhere(Intervention line) {
         Set<InterventionId> walked = new HashSet<>();
         Intervention at = line;
-        while (at != null && !begunSomewhere.contains(at.id())) {
-            if (!walked.add(at.id())) {
-                return false;
-            }
+        while (at != null && !begins.containsKey(at.id()) && walked.add(at.id())) {
             at = at.continues().map(interventions::get).getOrNull();
         }
-        begunSomewhere.addAll(walked);
-        return true;
+        boolean begin = at == null || begins.getOrDefault(at.id(), false);
+        walked.forEach(id -> begins.put(id, begin));
+        return begin;
     }
 
-    private void savings() {
-        programme.savings().forEachWithIndex((saving, i) -> {
+    ProgrammeCheck savings(List<Saving> savings) {
+        savings.forEachWithIndex((saving, i) -> {
             known(saving.household(), "savings", i);
             within(saving.year(), "savings", i);
         });
+        return this;
     }
 
-    private void coachingCosts() {
+    ProgrammeCheck coachingCosts(List<CoachingCost> costs) {
         Set<CoachingCost> seen = new HashSet<>();
-        programme.coachingCosts().forEachWithIndex((cost, i) -> {
+        costs.forEachWithIndex((cost, i) -> {
             if (!seen.add(cost)) {
                 problems.add(new ProgrammeProblem("/coachingCosts/" + i, Rule.UNIQUE));
             }
             within(Option.some(cost.year()), "coachingCosts", i);
         });
+        return this;
     }
 
     private void known(HouseholdId household, String list, int i) {
@@ -106,9 +102,8 @@ final class ProgrammeCheck {
     }
 
     private void within(Option<Year> year, String list, int i) {
-        boolean within = year.forAll(stated -> programme
-                .period()
-                .overlaps(LocalDateRange.of(stated.atDay(1), stated.plusYears(1).atDay(1))));
+        boolean within = year.forAll(stated -> period.overlaps(
+                LocalDateRange.of(stated.atDay(1), stated.plusYears(1).atDay(1))));
         require(within, Rule.WITHIN_PERIOD, list, i, "year");
     }
 

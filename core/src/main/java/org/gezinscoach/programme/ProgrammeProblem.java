@@ -29,7 +29,7 @@ public record ProgrammeProblem(String path, Rule rule) {
         /** A continuation names an intervention that is listed, of the same household. */
         KNOWN_INTERVENTION("must name an intervention of the same household in the programme"),
         /** A chain of continuations begins somewhere. */
-        NO_CIRCLE("must not lead back to the intervention itself"),
+        NO_CIRCLE("must not lead into a circle"),
         /** A year has at least one day in the programme's period. */
         WITHIN_PERIOD("must lie within the period of the programme");
 

@@ -13,7 +13,7 @@ import org.gezinscoach.money.Unknown;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sums savings in primitive cells while they are collected, and builds the cube once, at the end. A cell is found by
+ * Sums savings in primitive cells while they are collected, and builds the map of totals once, at the end. A cell is found by
  * ordinals: a block for each year, kind, netting, method and budget effect that occurs, and in it a cell for each payer and
  * category. So a line costs no map, box or big number, and a cube of few cells stays small.
  */
@@ -54,7 +54,8 @@ final class CubeAccumulator {
         return this;
     }
 
-    SavingsCube toCube() {
+    /** The total of each key that has one, in the order of the keys. */
+    TreeMap<SavingKey, Total> cells() {
         TreeMap<SavingKey, Total> cells = TreeMap.empty();
         for (int year = 0; year < years.length; year++) {
             Block[] blocks = years[year];
@@ -67,7 +68,7 @@ final class CubeAccumulator {
                 }
             }
         }
-        return new SavingsCube(cells);
+        return cells;
     }
 
     private Block block(int year, int index) {

@@ -2,6 +2,7 @@ package org.gezinscoach.savings;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Objects;
 import org.gezinscoach.internal.Checks;
 import org.gezinscoach.money.Euro;
 import org.gezinscoach.money.Total;
@@ -22,6 +23,7 @@ public record Mean(Total of, int households) {
      * @throws IllegalArgumentException if there are no households
      */
     public Mean {
+        Objects.requireNonNull(of, "of");
         Checks.require(households >= 1, "households", "must be at least 1, but was " + households);
     }
 

@@ -76,7 +76,8 @@ public sealed interface NetRefusal {
 
         @Override
         public String message() {
-            return "kinds of saving are only added when named, but " + kinds.mkString(" and ") + " was not";
+            return "kinds of saving are only added when named, but " + kinds.mkString(" and ")
+                    + (kinds.size() == 1 ? " was not" : " were not");
         }
 
         @Override
@@ -89,7 +90,7 @@ public sealed interface NetRefusal {
     }
 
     /**
-     * What the coaching cost is not known, or not in full.
+     * What the coaching cost is not known, or not in full, so it can not be deducted.
      *
      * @param coachingCost what is known of it, and how much is not
      */

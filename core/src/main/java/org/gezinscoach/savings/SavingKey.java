@@ -2,6 +2,7 @@ package org.gezinscoach.savings;
 
 import io.vavr.control.Option;
 import java.time.Year;
+import java.util.Comparator;
 import org.gezinscoach.internal.DomainStyle;
 import org.gezinscoach.internal.Years;
 import org.gezinscoach.intervention.BudgetEffect;
@@ -66,11 +67,21 @@ public sealed interface SavingKey extends Comparable<SavingKey>, WithSavingKey p
 
     @Override
     default int compareTo(SavingKey other) {
-        return SavingKeyOrder.ATTRIBUTE_BY_ATTRIBUTE.compare(this, other);
+        return Builder.ORDER.compare(this, other);
     }
 
     /** Builds a key; {@code build()} throws an {@link IllegalArgumentException} where a rule is broken. */
     final class Builder extends ImmutableSavingKey.Builder {
+        /** The order of the keys; it stands here because an interface cannot hide it. */
+        private static final Comparator<SavingKey> ORDER = Comparator.<SavingKey>comparingInt(
+                        key -> key.year().map(Year::getValue).getOrElse(Years.LAST + 1))
+                .thenComparing(SavingKey::kind)
+                .thenComparing(SavingKey::payer)
+                .thenComparing(SavingKey::category)
+                .thenComparing(SavingKey::netting)
+                .thenComparing(SavingKey::method)
+                .thenComparing(SavingKey::budgetEffect);
+
         Builder() {}
 
         /** Sets {@link SavingKey#year()}. */

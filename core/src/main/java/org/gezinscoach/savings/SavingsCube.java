@@ -37,7 +37,7 @@ public record SavingsCube(Map<SavingKey, Total> cells) {
     public static SavingsCube of(Iterable<Saving> savings) {
         CubeAccumulator cells = new CubeAccumulator();
         savings.forEach(cells::add);
-        return cells.toCube();
+        return new SavingsCube(cells.cells());
     }
 
     /** Collects a stream of savings, sequential or parallel, into their cube. */
@@ -46,7 +46,7 @@ public record SavingsCube(Map<SavingKey, Total> cells) {
                 CubeAccumulator::new,
                 CubeAccumulator::add,
                 CubeAccumulator::merge,
-                CubeAccumulator::toCube,
+                accumulator -> new SavingsCube(accumulator.cells()),
                 Collector.Characteristics.UNORDERED);
     }
 
@@ -64,7 +64,7 @@ public record SavingsCube(Map<SavingKey, Total> cells) {
         return new SavingsCube(cells.filterKeys(test));
     }
 
-    /** The totals rolled up by what a function makes of a key, such as {@code SavingKey::year}, in the order of the keys. */
+    /** The totals rolled up by what a function makes of a key, such as {@code SavingKey::year}: the first that a cell has comes first. */
     public <K> Map<K, Total> by(Function<? super SavingKey, ? extends K> keyFunction) {
         Map<K, Total> rolledUp = cells.foldLeft(
                 LinkedHashMap.<K, Total>empty(),

@@ -63,9 +63,10 @@ public sealed interface SavingsPolicy extends WithSavingsPolicy permits Immutabl
         Checks.require(!netKinds().isEmpty(), "net kinds", "must not be empty");
         List<SavingKind> kinds = netKinds().distinct().sorted();
         List<Payer> payers = apart().distinct().sorted();
-        return kinds.equals(netKinds()) && payers.equals(apart())
-                ? this
-                : withNetKinds(kinds).withApart(payers);
+        if (!kinds.equals(netKinds())) {
+            return withNetKinds(kinds);
+        }
+        return payers.equals(apart()) ? this : withApart(payers);
     }
 
     /** Builds a policy; {@code build()} throws an {@link IllegalArgumentException} where a rule is broken. */

@@ -1,0 +1,48 @@
+package org.gezinscoach.programme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vavr.collection.List;
+import java.time.Year;
+import org.gezinscoach.programme.Finding.MixedNetting;
+import org.gezinscoach.programme.Finding.ProvisionalYears;
+import org.gezinscoach.programme.Finding.SeveralScopes;
+import org.gezinscoach.savings.Netting;
+import org.junit.jupiter.api.Test;
+
+class FindingTest {
+    private static final Finding YEARS = new ProvisionalYears(List.of(Year.of(2022), Year.of(2023)));
+    private static final Finding SCOPES = new SeveralScopes(List.of("Wormerland 2021", "Wormerland 2022"));
+    private static final Finding NETTINGS =
+            new MixedNetting(List.of(Netting.GROSS, Netting.NET_OF_COACHING, Netting.UNSTATED));
+
+    @Test
+    void provisionalYears() {
+        assertThat(YEARS.code()).isEqualTo("provisional-years");
+        assertThat(YEARS.message())
+                .isEqualTo("figures of 2022, 2023 are provisional, and so are figures over all years");
+        assertThat(caseOf(YEARS)).isEqualTo("years");
+    }
+
+    @Test
+    void severalScopes() {
+        assertThat(SCOPES.code()).isEqualTo("several-scopes");
+        assertThat(SCOPES.message())
+                .isEqualTo("households are labelled in 2 scopes and never joined, so double counting between the"
+                        + " scopes can not be excluded");
+        assertThat(caseOf(SCOPES)).isEqualTo("scopes");
+    }
+
+    @Test
+    void mixedNetting() {
+        assertThat(NETTINGS.code()).isEqualTo("mixed-netting");
+        assertThat(NETTINGS.message())
+                .isEqualTo("savings are partly GROSS, partly NET_OF_COACHING, partly UNSTATED, so their sum has no"
+                        + " single meaning");
+        assertThat(caseOf(NETTINGS)).isEqualTo("nettings");
+    }
+
+    private static String caseOf(Finding finding) {
+        return finding.fold(years -> "years", scopes -> "scopes", nettings -> "nettings");
+    }
+}

@@ -1,0 +1,65 @@
+package org.gezinscoach.savings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.gezinscoach.money.Euro;
+import org.gezinscoach.money.Total;
+import org.junit.jupiter.api.Test;
+
+class MeanTest {
+    @Test
+    void theDirectSavingsOfAlmeloAreSeventeenThousandACase() {
+        Mean mean = new Mean(Total.of(Euro.of(176_025)), 10);
+
+        assertThat(mean.value()).isEqualTo(Euro.ofCents(17_602_50));
+        assertThat(mean).hasToString("EUR 17602.50 over 10");
+    }
+
+    @Test
+    void withoutCaseSixTheyAreLessThanHalf() {
+        assertThat(new Mean(Total.of(Euro.of(176_025 - 106_392)), 9).value()).isEqualTo(Euro.of(7_737));
+    }
+
+    @Test
+    void halfACentIsRoundedUp() {
+        assertThat(meanOfCents(1, 2)).isEqualTo(Euro.ofCents(1));
+        assertThat(meanOfCents(3, 2)).isEqualTo(Euro.ofCents(2));
+        assertThat(meanOfCents(1, 3)).isEqualTo(Euro.ofCents(0));
+        assertThat(meanOfCents(2, 3)).isEqualTo(Euro.ofCents(1));
+    }
+
+    @Test
+    void halfACentOfACostIsRoundedAwayFromZero() {
+        assertThat(meanOfCents(-1, 2)).isEqualTo(Euro.ofCents(-1));
+        assertThat(meanOfCents(-3, 2)).isEqualTo(Euro.ofCents(-2));
+        assertThat(meanOfCents(-1, 3)).isEqualTo(Euro.ofCents(0));
+        assertThat(meanOfCents(-2, 3)).isEqualTo(Euro.ofCents(-1));
+    }
+
+    @Test
+    void whatIsUnknownStaysBesideTheMean() {
+        assertThat(new Mean(new Total(Euro.of(104_080), 3, 0), 5)).hasToString("EUR 20816.00 over 5, 3 unknown");
+        assertThat(new Mean(new Total(Euro.of(10), 1, 1), 5)).hasToString("EUR 2.00 over 5, 2 unknown");
+    }
+
+    @Test
+    void theLargestTotalHasAMean() {
+        assertThat(meanOfCents(Long.MAX_VALUE, 1)).isEqualTo(Euro.ofCents(Long.MAX_VALUE));
+        assertThat(meanOfCents(-Long.MAX_VALUE, 1)).isEqualTo(Euro.ofCents(-Long.MAX_VALUE));
+    }
+
+    @Test
+    void aMeanOverNobodyIsRefused() {
+        assertThatThrownBy(() -> new Mean(Total.ZERO, 0))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("households must be at least 1, but was 0");
+        assertThatThrownBy(() -> new Mean(Total.ZERO, -10))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("households must be at least 1, but was -10");
+    }
+
+    private static Euro meanOfCents(long cents, int households) {
+        return new Mean(Total.of(Euro.ofCents(cents)), households).value();
+    }
+}
