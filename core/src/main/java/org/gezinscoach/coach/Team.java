@@ -4,7 +4,6 @@ import io.vavr.collection.List;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.LocalDate;
-import java.util.Comparator;
 import org.gezinscoach.household.HouseholdId;
 import org.gezinscoach.internal.Checks;
 import org.gezinscoach.internal.DomainStyle;
@@ -19,24 +18,24 @@ import org.threeten.extra.LocalDateRange;
  * is on leave from 1 September 2021 to 1 January 2022; intake stops for those months. Capacity is 10 on 31 August 2021, 5 on
  * 1 September and 10 again on 1 January; with 8 households in August 2022 there is room for 2.
  *
- * <p>The order of coaches and assignments does not matter, and equal teams list them in the same order.
+ * <p>The order of coaches and assignments does not matter to any figure.
  */
 @Value.Immutable
 @DomainStyle
 public sealed interface Team extends WithTeam permits ImmutableTeam {
-    /** The coaches, each once, in the order of their identifiers. */
+    /** The coaches, each once. */
     @Value.Default
     default List<Coach> coaches() {
         return List.empty();
     }
 
-    /** Who helps whom, and when, in the order of the households and the days; no household twice at the same time. */
+    /** Who helps whom, and when; no household twice at the same time. */
     @Value.Default
     default List<Assignment> assignments() {
         return List.empty();
     }
 
-    /** The norms, each from its day on, in order; before the first there is no capacity. */
+    /** The norms, each from its day until the next; before the first there is no capacity. */
     @Value.Default
     default List<DatedNorm> norms() {
         return List.empty();
@@ -150,7 +149,7 @@ public sealed interface Team extends WithTeam permits ImmutableTeam {
 
     private Roster roster() {
         long most = ceiling().map(Integer::longValue).getOrElse(Long.MAX_VALUE);
-        return new Roster(coaches(), assignments(), norms(), most, intakeStops());
+        return new Roster(coaches(), assignments(), norms().sortBy(DatedNorm::from), most, intakeStops());
     }
 
     /** A builder; an empty team needs nothing. */
@@ -158,26 +157,13 @@ public sealed interface Team extends WithTeam permits ImmutableTeam {
         return new Builder();
     }
 
-    /** The rules that span the parts; coaches, assignments and norms are put in order. */
+    /** The rules that span the parts. */
     @Value.Check
-    default Team check() {
+    default void check() {
         Checks.option("ceiling", ceiling())
                 .forEach(most -> Checks.require(most >= 0, "ceiling", "must not be negative, but was " + most));
         intakeStops().forEach(stop -> Years.check("intake stop", stop));
         TeamCheck.check(roster());
-        List<Coach> coaches = coaches().sortBy(Coach::id);
-        List<Assignment> assignments = assignments().sorted(TeamCheck.ORDER);
-        List<DatedNorm> norms = norms().sorted(Comparator.comparing(DatedNorm::from));
-        boolean inOrder = coaches.equals(coaches()) && assignments.equals(assignments()) && norms.equals(norms());
-        return inOrder
-                ? this
-                : builder()
-                        .coaches(coaches)
-                        .assignments(assignments)
-                        .norms(norms)
-                        .ceiling(ceiling())
-                        .intakeStops(intakeStops())
-                        .build();
     }
 
     /** Builds a team; {@code build()} throws an {@link IllegalArgumentException} where a rule is broken. */

@@ -8,10 +8,9 @@ import org.gezinscoach.internal.Checks;
 
 /** Checks how the parts of a team fit together. */
 final class TeamCheck {
-    /** By household, then by first day, then by coach. */
-    static final Comparator<Assignment> ORDER = Comparator.comparing(Assignment::household)
-            .thenComparing(assignment -> assignment.period().getStart())
-            .thenComparing(Assignment::coach);
+    /** By household, then by first day: what overlaps stands side by side. */
+    private static final Comparator<Assignment> ORDER = Comparator.comparing(Assignment::household)
+            .thenComparing(assignment -> assignment.period().getStart());
 
     private TeamCheck() {}
 

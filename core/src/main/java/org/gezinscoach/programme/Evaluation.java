@@ -4,6 +4,9 @@ import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.math.BigDecimal;
+import org.gezinscoach.coach.Caseload;
+import org.gezinscoach.coach.CaseloadTimeline;
 import org.gezinscoach.household.Household;
 import org.gezinscoach.household.HouseholdRefusal;
 import org.gezinscoach.household.Households;
@@ -47,6 +50,12 @@ public sealed interface Evaluation permits ImmutableEvaluation {
     /** The result over all years. */
     PeriodResult overall();
 
+    /** The caseload of the team on the day for which it is stated; none without a team. */
+    Option<Caseload> caseload();
+
+    /** The figures of the team from that day on, until nothing changes any more; none without a team. */
+    Option<CaseloadTimeline> outlook();
+
     /** What a careful reader should know. */
     List<Finding> findings();
 
@@ -65,6 +74,8 @@ public sealed interface Evaluation permits ImmutableEvaluation {
                 .households(evaluator.households())
                 .years(evaluator.years())
                 .overall(evaluator.overall())
+                .caseload(programme.team().map(stated -> stated.team().caseloadOn(stated.on())))
+                .outlook(programme.team().map(stated -> stated.team().outlookFrom(stated.on())))
                 .findings(evaluator.findings())
                 .build();
     }
@@ -94,6 +105,19 @@ public sealed interface Evaluation permits ImmutableEvaluation {
                 .payerSplit()
                 .map(split -> split.shares()
                         .split(overall().headline().total(split.kind()).known()));
+    }
+
+    /**
+     * In how many households the mean direct saving pays for what a scenario compares; none without a mean. It sets a cost
+     * beside savings that may bear it already, so it is a comparison. Almelo: 10.51.
+     */
+    default Option<BigDecimal> breakEven(TeamScenario scenario) {
+        return mean(SavingKind.DIRECT).toOption().flatMap(mean -> scenario.breakEven(mean.value()));
+    }
+
+    /** The same for what one payer gains of the mean; none without a split or a mean. Almelo's municipality: 14.01. */
+    default Option<BigDecimal> breakEven(TeamScenario scenario, Payer payer) {
+        return payersOfMean().flatMap(parts -> parts.get(payer)).flatMap(scenario::breakEven);
     }
 
     /** The mean, divided likewise; none without a split or a mean. Almelo: {@code EUR 13201.88} and {@code EUR 4400.62}. */

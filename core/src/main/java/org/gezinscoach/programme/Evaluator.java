@@ -8,7 +8,6 @@ import io.vavr.control.Option;
 import java.time.Year;
 import java.util.Comparator;
 import java.util.stream.Collectors;
-import org.gezinscoach.household.Household;
 import org.gezinscoach.household.HouseholdId;
 import org.gezinscoach.money.Amount;
 import org.gezinscoach.money.Total;
@@ -115,9 +114,7 @@ final class Evaluator {
 
     List<Finding> findings() {
         List<Year> provisional = provisionalYears();
-        List<String> scopes = programme
-                .households()
-                .map(Household::id)
+        List<String> scopes = savings.map(Saving::household)
                 .map(HouseholdId::scope)
                 .distinct()
                 .sorted();

@@ -58,6 +58,18 @@ public sealed interface Programme extends WithProgramme permits ImmutableProgram
         return List.empty();
     }
 
+    /** The team, as a source states it for a day; none if not stated. */
+    @Value.Default
+    default Option<TeamStatement> team() {
+        return Option.none();
+    }
+
+    /** What a larger or smaller team would mean. */
+    @Value.Default
+    default List<TeamScenario> scenarios() {
+        return List.empty();
+    }
+
     /** By which shares payers gain; none if not stated. */
     @Value.Default
     default Option<PayerSplit> payerSplit() {
@@ -80,6 +92,7 @@ public sealed interface Programme extends WithProgramme permits ImmutableProgram
                 .interventions(interventions())
                 .savings(savings())
                 .coachingCosts(coachingCosts())
+                .assignments(List.ofAll(team()).flatMap(stated -> stated.team().assignments()))
                 .problems();
         if (!problems.isEmpty()) {
             throw new InvalidProgrammeException(problems);
@@ -141,6 +154,21 @@ public sealed interface Programme extends WithProgramme permits ImmutableProgram
         /** Sets {@link Programme#coachingCosts()}. */
         public Builder coachingCosts(CoachingCost... values) {
             return coachingCosts(List.of(values));
+        }
+
+        /** Sets {@link Programme#team()}. */
+        public Builder team(TeamStatement value) {
+            return team(Option.some(value));
+        }
+
+        /** Sets {@link Programme#scenarios()}. */
+        public Builder scenarios(Iterable<TeamScenario> values) {
+            return scenarios(List.ofAll(values));
+        }
+
+        /** Sets {@link Programme#scenarios()}. */
+        public Builder scenarios(TeamScenario... values) {
+            return scenarios(List.of(values));
         }
 
         /** Sets {@link Programme#payerSplit()}. */

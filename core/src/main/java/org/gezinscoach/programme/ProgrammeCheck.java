@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.gezinscoach.coach.Assignment;
 import org.gezinscoach.household.Household;
 import org.gezinscoach.household.HouseholdId;
 import org.gezinscoach.intervention.Intervention;
@@ -94,6 +95,11 @@ final class ProgrammeCheck {
             }
             within(Option.some(cost.year()), "coachingCosts", i);
         });
+        return this;
+    }
+
+    ProgrammeCheck assignments(List<Assignment> assignments) {
+        assignments.forEachWithIndex((assignment, i) -> known(assignment.household(), "team/assignments", i));
         return this;
     }
 

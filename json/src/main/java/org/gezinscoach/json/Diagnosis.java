@@ -1,10 +1,12 @@
 package org.gezinscoach.json;
 
 import io.vavr.collection.List;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.Collection;
 import java.util.Map;
+import org.gezinscoach.coach.Fte;
 import org.gezinscoach.json.NullFreeParser.NullFound;
 import org.gezinscoach.json.wire.WrongFormatException;
 import org.gezinscoach.money.Amount;
@@ -28,6 +30,8 @@ final class Diagnosis {
             Boolean.class, "true or false",
             Year.class, "a year, as 2021",
             LocalDate.class, "a date, as \"2021-09-01\"",
+            Duration.class, "hours, as \"PT32H\"",
+            Fte.class, "fte, as \"5.22\"",
             Amount.class, "an amount, as \"5000.00\" or {\"unknown\": \"the reason\"}");
 
     private final String document;

@@ -1,11 +1,20 @@
 package org.gezinscoach.json;
 
 import java.lang.reflect.RecordComponent;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Function;
+import org.gezinscoach.coach.Absence;
+import org.gezinscoach.coach.Assignment;
+import org.gezinscoach.coach.CaseloadNorm;
+import org.gezinscoach.coach.Coach;
+import org.gezinscoach.coach.Contract;
+import org.gezinscoach.coach.DatedNorm;
+import org.gezinscoach.coach.Fte;
+import org.gezinscoach.coach.Team;
 import org.gezinscoach.household.Household;
 import org.gezinscoach.household.HouseholdId;
 import org.gezinscoach.intervention.Intervention;
@@ -13,7 +22,13 @@ import org.gezinscoach.intervention.Price;
 import org.gezinscoach.intervention.Source;
 import org.gezinscoach.intervention.TaskField;
 import org.gezinscoach.intervention.Threat;
+import org.gezinscoach.json.wire.AbsenceWire;
+import org.gezinscoach.json.wire.AssignmentWire;
+import org.gezinscoach.json.wire.CaseloadNormWire;
+import org.gezinscoach.json.wire.CoachWire;
 import org.gezinscoach.json.wire.CoachingCostWire;
+import org.gezinscoach.json.wire.ContractWire;
+import org.gezinscoach.json.wire.DatedNormWire;
 import org.gezinscoach.json.wire.HouseholdIdWire;
 import org.gezinscoach.json.wire.HouseholdWire;
 import org.gezinscoach.json.wire.InterventionWire;
@@ -24,7 +39,11 @@ import org.gezinscoach.json.wire.ProgrammeWire;
 import org.gezinscoach.json.wire.ProgrammeYearWire;
 import org.gezinscoach.json.wire.SavingWire;
 import org.gezinscoach.json.wire.SourceWire;
+import org.gezinscoach.json.wire.StaffingWire;
 import org.gezinscoach.json.wire.TaskFieldWire;
+import org.gezinscoach.json.wire.TeamScenarioWire;
+import org.gezinscoach.json.wire.TeamStatementWire;
+import org.gezinscoach.json.wire.TeamWire;
 import org.gezinscoach.json.wire.ThreatWire;
 import org.gezinscoach.json.wire.UnknownWire;
 import org.gezinscoach.money.Amount;
@@ -34,6 +53,9 @@ import org.gezinscoach.programme.CoachingCost;
 import org.gezinscoach.programme.PayerSplit;
 import org.gezinscoach.programme.Programme;
 import org.gezinscoach.programme.ProgrammeYear;
+import org.gezinscoach.programme.Staffing;
+import org.gezinscoach.programme.TeamScenario;
+import org.gezinscoach.programme.TeamStatement;
 import org.gezinscoach.savings.Saving;
 import org.threeten.extra.LocalDateRange;
 import tools.jackson.databind.JavaType;
@@ -53,8 +75,9 @@ final class ModelModule extends SimpleModule {
         super("gezinscoach");
         addSerializer(Euro.class, new AmountCodec.Writer());
         addDeserializer(Amount.class, new AmountCodec.Reader());
-        addSerializer(LocalDate.class, new DateCodec.Writer());
-        addDeserializer(LocalDate.class, new DateCodec.Reader());
+        text(LocalDate.class, LocalDate::toString, TextCodec::date);
+        text(Duration.class, Duration::toString, TextCodec::hours);
+        text(Fte.class, fte -> fte.toString().replace(" fte", ""), Fte::parse);
         addSerializer(Year.class, new YearCodec.Writer());
         addDeserializer(Year.class, new YearCodec.Reader());
         wire(Unknown.class, UnknownWire.class, UnknownWire::of, UnknownWire::toDomain);
@@ -70,12 +93,27 @@ final class ModelModule extends SimpleModule {
         wire(ProgrammeYear.class, ProgrammeYearWire.class, ProgrammeYearWire::of, ProgrammeYearWire::toDomain);
         wire(CoachingCost.class, CoachingCostWire.class, CoachingCostWire::of, CoachingCostWire::toDomain);
         wire(PayerSplit.class, PayerSplitWire.class, PayerSplitWire::of, PayerSplitWire::toDomain);
+        wire(Contract.class, ContractWire.class, ContractWire::of, ContractWire::toDomain);
+        wire(Absence.class, AbsenceWire.class, AbsenceWire::of, AbsenceWire::toDomain);
+        wire(Coach.class, CoachWire.class, CoachWire::of, CoachWire::toDomain);
+        wire(CaseloadNorm.class, CaseloadNormWire.class, CaseloadNormWire::of, CaseloadNormWire::toDomain);
+        wire(DatedNorm.class, DatedNormWire.class, DatedNormWire::of, DatedNormWire::toDomain);
+        wire(Assignment.class, AssignmentWire.class, AssignmentWire::of, AssignmentWire::toDomain);
+        wire(Team.class, TeamWire.class, TeamWire::of, TeamWire::toDomain);
+        wire(TeamStatement.class, TeamStatementWire.class, TeamStatementWire::of, TeamStatementWire::toDomain);
+        wire(Staffing.class, StaffingWire.class, StaffingWire::of, StaffingWire::toDomain);
+        wire(TeamScenario.class, TeamScenarioWire.class, TeamScenarioWire::of, TeamScenarioWire::toDomain);
         wire(Programme.class, ProgrammeWire.class, ProgrammeWire::of, ProgrammeWire::toDomain);
     }
 
     /** Whether a field of the format has this name. */
     boolean knows(String field) {
         return fields.contains(field);
+    }
+
+    private <T> void text(Class<T> type, Function<T, String> format, Function<String, T> parse) {
+        addSerializer(type, new TextCodec.Writer<>(type, format));
+        addDeserializer(type, new TextCodec.Reader<>(type, parse));
     }
 
     private <D, W extends Record> void wire(

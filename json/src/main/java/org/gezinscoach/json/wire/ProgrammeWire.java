@@ -8,6 +8,8 @@ import org.gezinscoach.programme.CoachingCost;
 import org.gezinscoach.programme.PayerSplit;
 import org.gezinscoach.programme.Programme;
 import org.gezinscoach.programme.ProgrammeYear;
+import org.gezinscoach.programme.TeamScenario;
+import org.gezinscoach.programme.TeamStatement;
 import org.gezinscoach.savings.Saving;
 import org.jspecify.annotations.Nullable;
 import org.threeten.extra.LocalDateRange;
@@ -24,6 +26,8 @@ public record ProgrammeWire(
         @Nullable List<Intervention> interventions,
         @Nullable List<Saving> savings,
         @Nullable List<CoachingCost> coachingCosts,
+        @Nullable TeamStatement team,
+        @Nullable List<TeamScenario> scenarios,
         @Nullable PayerSplit payerSplit) {
 
     /** The name of the format. */
@@ -44,6 +48,8 @@ public record ProgrammeWire(
                 value.interventions().asJava(),
                 value.savings().asJava(),
                 value.coachingCosts().asJava(),
+                value.team().getOrNull(),
+                value.scenarios().asJava(),
                 value.payerSplit().getOrNull());
     }
 
@@ -58,16 +64,14 @@ public record ProgrammeWire(
         return Programme.builder()
                 .municipality(municipality)
                 .period(period)
-                .years(listed(years))
-                .households(listed(households))
-                .interventions(listed(interventions))
-                .savings(listed(savings))
-                .coachingCosts(listed(coachingCosts))
+                .years(Listed.read(years))
+                .households(Listed.read(households))
+                .interventions(Listed.read(interventions))
+                .savings(Listed.read(savings))
+                .coachingCosts(Listed.read(coachingCosts))
+                .team(Option.of(team))
+                .scenarios(Listed.read(scenarios))
                 .payerSplit(Option.of(payerSplit))
                 .build();
-    }
-
-    private static <T> io.vavr.collection.List<T> listed(@Nullable List<T> values) {
-        return values == null ? io.vavr.collection.List.empty() : io.vavr.collection.List.ofAll(values);
     }
 }

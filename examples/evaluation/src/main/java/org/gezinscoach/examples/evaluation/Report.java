@@ -40,6 +40,7 @@ final class Report {
         return List.of(title(), byHousehold(), byYear())
                 .appendAll(means())
                 .appendAll(payers())
+                .appendAll(new TeamReport(evaluation, language).tables())
                 .appendAll(lines ? new Lines(evaluation, language).tables() : List.empty())
                 .append(notes())
                 .mkString("", "\n", "\n");
@@ -193,8 +194,16 @@ final class Report {
                 .toOption()
                 .map(why -> language.say("no-mean", because(why)))
                 .toList();
-        List<String> notes =
-                noNet.appendAll(noMean).appendAll(evaluation.findings().map(this::note));
+        List<String> compared = evaluation
+                .programme()
+                .scenarios()
+                .flatMap(evaluation::breakEven)
+                .headOption()
+                .map(any -> language.say("compared"))
+                .toList();
+        List<String> notes = noNet.appendAll(noMean)
+                .appendAll(compared)
+                .appendAll(evaluation.findings().map(this::note));
         return notes.isEmpty()
                 ? ""
                 : language.say("notes") + "\n"

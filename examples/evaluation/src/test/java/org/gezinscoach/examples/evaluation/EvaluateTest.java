@@ -61,9 +61,46 @@ class EvaluateTest {
                 .contains(
                         "| Wormerland 2021/3 | 2021 |   0.00 |         0.00 |       47,580.00 |       2 |   47,580.00 |")
                 .contains(
-                        "- There is no mean a household: households are labelled in 2 scopes, so it is not known how many"
+                        "- There is no mean a household: households are labelled in 3 scopes, so it is not known how many"
                                 + " different ones there are.")
                 .contains("- Figures of 2022 are provisional, and so are figures over all years.");
+    }
+
+    @Test
+    void almelosScenarioShowsWhatFallsAwayWithoutItsExtension() {
+        run();
+        assertThat(out.toString())
+                .contains("Scenario: Uitbreiding van 2,35 fte, for 68 households")
+                .contains("| Staffing                       |   7.57 fte | 5.22 fte |")
+                .contains("| Holds households               |      45–75 |    31–52 |")
+                .contains("| Without cover                  |          0 |       16 |")
+                .contains("| Cost a year, in euros          | 185,000.00 |          |")
+                .contains("| Break-even, in households      |      10.51 |          |")
+                .contains("| Break-even of the municipality |      14.01 |          |")
+                .contains(
+                        "- A break-even sets a cost beside the mean direct saving; where savings are net of coaching it is"
+                                + " a comparison and no result.");
+    }
+
+    @Test
+    void wormerlandsTeamShowsItsCapacityItsRoomAndWhatHappensWhenTheFundsEnd() {
+        run();
+        assertThat(out.toString())
+                .contains(lines(
+                        "| 2021-01-01 |       10 | open    |",
+                        "| 2021-09-01 |        5 | stopped |",
+                        "| 2022-01-01 |       10 | open    |",
+                        "| 2023-01-01 |        0 | open    |"))
+                .contains("| Team  |       10 |          8 | 8.00 |     0.00 |    2 |")
+                .contains(lines(
+                        "| 2022-08-31 |       10 |          8 | 8.00 |     0.00 |    2 |             0 |",
+                        "| 2023-01-01 |        0 |          8 | 8.00 |     8.00 |    0 |             8 |"))
+                .contains("| C-1   |          4 |          1 |             3 |")
+                .contains("5 per coach zijn lezingen (READING)");
+    }
+
+    private static String lines(String... lines) {
+        return String.join(System.lineSeparator(), lines);
     }
 
     @Test
