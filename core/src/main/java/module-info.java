@@ -9,7 +9,7 @@
  * }</pre>
  *
  * <p>No server, no database, no clock, no input or output. Read the packages in this order: {@code money},
- * {@code household}, {@code coach}, {@code intervention}, {@code savings}, {@code programme}; each uses only those before it.
+ * {@code household}, {@code coach}, {@code intervention}, {@code budget}, {@code savings}, {@code programme}; each uses only those before it.
  *
  * <p>Nothing here takes or returns {@code null}: a null argument is a {@link NullPointerException} that names it.
  */
@@ -23,6 +23,7 @@ module org.gezinscoach.core {
     exports org.gezinscoach.household;
     exports org.gezinscoach.coach;
     exports org.gezinscoach.intervention;
+    exports org.gezinscoach.budget;
     exports org.gezinscoach.savings;
     exports org.gezinscoach.programme;
 }

@@ -1,6 +1,7 @@
 package org.gezinscoach.intervention;
 
 import java.time.Year;
+import java.util.Comparator;
 import org.gezinscoach.internal.Checks;
 import org.gezinscoach.internal.Years;
 
@@ -11,7 +12,10 @@ import org.gezinscoach.internal.Years;
  * @param year the budget year whose list is meant
  * @param code the code in that list, such as {@code "6.72"}
  */
-public record TaskField(Year year, String code) {
+public record TaskField(Year year, String code) implements Comparable<TaskField> {
+    private static final Comparator<TaskField> ORDER =
+            Comparator.comparing(TaskField::year).thenComparing(TaskField::code);
+
     /**
      * Checks the code.
      *
@@ -20,6 +24,11 @@ public record TaskField(Year year, String code) {
     public TaskField {
         Years.check(year);
         Checks.text("task field code", code);
+    }
+
+    @Override
+    public int compareTo(TaskField other) {
+        return ORDER.compare(this, other);
     }
 
     /** Code and year: {@code 6.72 (2022)}. */
