@@ -222,12 +222,17 @@ public final class CoachBudget {
                 .foldLeft(figures(), BudgetFigures::absorb);
     }
 
-    /** What it cost: what was absorbed, and not recovered, of advances absorbed last in a year, by effective days. */
-    public Euro costIn(Year year) {
-        return Euro.total(advances()
-                .filter(advance ->
-                        advance.absorbedOn().exists(day -> Year.from(day).equals(year)))
-                .map(Advance::cost));
+    /**
+     * What it cost, by year: of each advance what was absorbed and not recovered, in the year in which it was last absorbed, by
+     * effective days. Years without a cost are left out.
+     */
+    public Map<Year, Euro> costByYear() {
+        return advances()
+                .filter(advance -> !advance.cost().isZero())
+                .foldLeft(
+                        TreeMap.<Year, Euro>empty(),
+                        (costs, advance) ->
+                                costs.put(Year.from(advance.absorbedOn().get()), advance.cost(), Euro::plus));
     }
 
     private List<BudgetEvent> effective() {

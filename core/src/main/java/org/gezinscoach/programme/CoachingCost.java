@@ -14,8 +14,9 @@ import org.gezinscoach.money.Amount;
  * @param year the budget year
  * @param amount the cost; zero or more, or unknown
  * @param source where it stands
+ * @param coachBudgets whether it includes what coach budgets absorbed in the year
  */
-public record CoachingCost(Year year, Amount amount, Source source) {
+public record CoachingCost(Year year, Amount amount, Source source, BudgetInclusion coachBudgets) {
     /**
      * Checks the year and the amount.
      *
@@ -25,5 +26,15 @@ public record CoachingCost(Year year, Amount amount, Source source) {
         Years.check(year);
         Checks.require(!amount.isNegative(), "coaching cost", "must not be negative, but was " + amount);
         Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(coachBudgets, "coach budgets");
+    }
+
+    /**
+     * A cost of which the source does not say whether it includes what coach budgets absorbed.
+     *
+     * @throws IllegalArgumentException if the year lies outside 1900 to 2199, or the amount is negative, known or not
+     */
+    public CoachingCost(Year year, Amount amount, Source source) {
+        this(year, amount, source, BudgetInclusion.UNSTATED);
     }
 }

@@ -5,6 +5,8 @@ import io.vavr.collection.Map;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
+import org.gezinscoach.budget.CoverCase;
+import org.gezinscoach.budget.CoverPlan;
 import org.gezinscoach.coach.Caseload;
 import org.gezinscoach.coach.CaseloadTimeline;
 import org.gezinscoach.household.Household;
@@ -56,6 +58,9 @@ public sealed interface Evaluation permits ImmutableEvaluation {
     /** The figures of the team from that day on, until nothing changes any more; none without a team. */
     Option<CaseloadTimeline> outlook();
 
+    /** Which pot carries which year's cost; none if it is not stated what is to be covered. */
+    Option<CoverPlan> cover();
+
     /** What a careful reader should know. */
     List<Finding> findings();
 
@@ -76,6 +81,7 @@ public sealed interface Evaluation permits ImmutableEvaluation {
                 .overall(evaluator.overall())
                 .caseload(programme.team().map(stated -> stated.team().caseloadOn(stated.on())))
                 .outlook(programme.team().map(stated -> stated.team().outlookFrom(stated.on())))
+                .cover(programme.cover().map(CoverCase::plan))
                 .findings(evaluator.findings())
                 .build();
     }

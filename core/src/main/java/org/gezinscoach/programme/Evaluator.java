@@ -1,7 +1,6 @@
 package org.gezinscoach.programme;
 
 import io.vavr.Tuple;
-import io.vavr.collection.HashMap;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.control.Option;
@@ -31,7 +30,7 @@ final class Evaluator {
     private final List<Saving> savings;
     private final SavingsCube cube;
     private final Map<Year, YearStatus> statuses;
-    private final Map<Year, Total> costs;
+    private final CostsByYear costs;
 
     Evaluator(Programme programme, SavingsPolicy policy) {
         this.programme = programme;
@@ -40,9 +39,7 @@ final class Evaluator {
         savings = assessments.flatMap(Assessment::savings).appendAll(programme.savings());
         cube = SavingsCube.of(savings);
         statuses = programme.years().toMap(ProgrammeYear::year, ProgrammeYear::status);
-        costs = programme
-                .coachingCosts()
-                .foldLeft(HashMap.empty(), (sums, cost) -> sums.put(cost.year(), Total.of(cost.amount()), Total::plus));
+        costs = new CostsByYear(programme.coachingCosts(), programme.coachBudgets());
     }
 
     List<Assessment> assessments() {
@@ -73,7 +70,7 @@ final class Evaluator {
     private List<Option<Year>> yearsNamed() {
         return List.ofAll(savings.map(Saving::year))
                 .appendAll(statuses.keySet().map(Option::some))
-                .appendAll(costs.keySet().map(Option::some))
+                .appendAll(costs.years().map(Option::some))
                 .distinct()
                 .sorted(UNSTATED_LAST);
     }
@@ -85,12 +82,12 @@ final class Evaluator {
     }
 
     private Total cost(Option<Year> year) {
-        return year.flatMap(costs::get).getOrElse(() -> Total.of(Amount.unknown("not stated")));
+        return year.map(costs::in).getOrElse(() -> Total.of(Amount.unknown("not stated")));
     }
 
     /** All costs stated; a year that is named without a stated cost is unknown, and so are all where none is stated. */
     private Total overallCost() {
-        return costs.isEmpty()
+        return costs.years().isEmpty()
                 ? cost(Option.none())
                 : yearsNamed().filter(Option::isDefined).map(this::cost).fold(Total.ZERO, Total::plus);
     }
@@ -122,10 +119,12 @@ final class Evaluator {
                 .map(SavingKey::netting)
                 .distinct()
                 .sorted();
+        List<Year> notAdded = costs.notAdded();
         return List.of(
                         Option.<Finding>when(!provisional.isEmpty(), () -> new Finding.ProvisionalYears(provisional)),
                         Option.<Finding>when(scopes.size() > 1, () -> new Finding.SeveralScopes(scopes)),
-                        Option.<Finding>when(nettings.size() > 1, () -> new Finding.MixedNetting(nettings)))
+                        Option.<Finding>when(nettings.size() > 1, () -> new Finding.MixedNetting(nettings)),
+                        Option.<Finding>when(!notAdded.isEmpty(), () -> new Finding.BudgetsNotAdded(notAdded)))
                 .flatMap(finding -> finding);
     }
 }

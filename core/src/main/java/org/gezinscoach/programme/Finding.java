@@ -19,7 +19,8 @@ public sealed interface Finding {
     <R> R fold(
             Function<? super ProvisionalYears, ? extends R> provisionalYears,
             Function<? super SeveralScopes, ? extends R> severalScopes,
-            Function<? super MixedNetting, ? extends R> mixedNetting);
+            Function<? super MixedNetting, ? extends R> mixedNetting,
+            Function<? super BudgetsNotAdded, ? extends R> budgetsNotAdded);
 
     /**
      * Figures of some years, and so every figure over all years, can still change.
@@ -46,7 +47,8 @@ public sealed interface Finding {
         public <R> R fold(
                 Function<? super ProvisionalYears, ? extends R> provisionalYears,
                 Function<? super SeveralScopes, ? extends R> severalScopes,
-                Function<? super MixedNetting, ? extends R> mixedNetting) {
+                Function<? super MixedNetting, ? extends R> mixedNetting,
+                Function<? super BudgetsNotAdded, ? extends R> budgetsNotAdded) {
             return provisionalYears.apply(this);
         }
     }
@@ -78,7 +80,8 @@ public sealed interface Finding {
         public <R> R fold(
                 Function<? super ProvisionalYears, ? extends R> provisionalYears,
                 Function<? super SeveralScopes, ? extends R> severalScopes,
-                Function<? super MixedNetting, ? extends R> mixedNetting) {
+                Function<? super MixedNetting, ? extends R> mixedNetting,
+                Function<? super BudgetsNotAdded, ? extends R> budgetsNotAdded) {
             return severalScopes.apply(this);
         }
     }
@@ -108,8 +111,42 @@ public sealed interface Finding {
         public <R> R fold(
                 Function<? super ProvisionalYears, ? extends R> provisionalYears,
                 Function<? super SeveralScopes, ? extends R> severalScopes,
-                Function<? super MixedNetting, ? extends R> mixedNetting) {
+                Function<? super MixedNetting, ? extends R> mixedNetting,
+                Function<? super BudgetsNotAdded, ? extends R> budgetsNotAdded) {
             return mixedNetting.apply(this);
+        }
+    }
+
+    /**
+     * Coach budgets absorbed something in years of which the source does not say whether the coaching cost includes it; it is
+     * not added.
+     *
+     * @param years those years, in order
+     */
+    record BudgetsNotAdded(List<Year> years) implements Finding {
+        /** Checks that they are there. */
+        public BudgetsNotAdded {
+            Objects.requireNonNull(years, "years");
+        }
+
+        @Override
+        public String code() {
+            return "budgets-not-added";
+        }
+
+        @Override
+        public String message() {
+            return "whether the coaching cost of " + years.mkString(", ")
+                    + " includes what coach budgets absorbed is not stated, so that is not added";
+        }
+
+        @Override
+        public <R> R fold(
+                Function<? super ProvisionalYears, ? extends R> provisionalYears,
+                Function<? super SeveralScopes, ? extends R> severalScopes,
+                Function<? super MixedNetting, ? extends R> mixedNetting,
+                Function<? super BudgetsNotAdded, ? extends R> budgetsNotAdded) {
+            return budgetsNotAdded.apply(this);
         }
     }
 }

@@ -3,6 +3,8 @@ package org.gezinscoach.programme;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
+import org.gezinscoach.budget.CoachBudget;
+import org.gezinscoach.budget.CoverCase;
 import org.gezinscoach.household.Household;
 import org.gezinscoach.internal.Checks;
 import org.gezinscoach.internal.DomainStyle;
@@ -70,6 +72,18 @@ public sealed interface Programme extends WithProgramme permits ImmutableProgram
         return List.empty();
     }
 
+    /** The coach budgets, each with its whole history. */
+    @Value.Default
+    default List<CoachBudget> coachBudgets() {
+        return List.empty();
+    }
+
+    /** Which costs are to be covered by which pots; none if not stated. */
+    @Value.Default
+    default Option<CoverCase> cover() {
+        return Option.none();
+    }
+
     /** By which shares payers gain; none if not stated. */
     @Value.Default
     default Option<PayerSplit> payerSplit() {
@@ -93,6 +107,7 @@ public sealed interface Programme extends WithProgramme permits ImmutableProgram
                 .savings(savings())
                 .coachingCosts(coachingCosts())
                 .assignments(List.ofAll(team()).flatMap(stated -> stated.team().assignments()))
+                .coachBudgets(coachBudgets())
                 .problems();
         if (!problems.isEmpty()) {
             throw new InvalidProgrammeException(problems);
@@ -169,6 +184,21 @@ public sealed interface Programme extends WithProgramme permits ImmutableProgram
         /** Sets {@link Programme#scenarios()}. */
         public Builder scenarios(TeamScenario... values) {
             return scenarios(List.of(values));
+        }
+
+        /** Sets {@link Programme#coachBudgets()}. */
+        public Builder coachBudgets(Iterable<CoachBudget> values) {
+            return coachBudgets(List.ofAll(values));
+        }
+
+        /** Sets {@link Programme#coachBudgets()}. */
+        public Builder coachBudgets(CoachBudget... values) {
+            return coachBudgets(List.of(values));
+        }
+
+        /** Sets {@link Programme#cover()}. */
+        public Builder cover(CoverCase value) {
+            return cover(Option.some(value));
         }
 
         /** Sets {@link Programme#payerSplit()}. */

@@ -8,6 +8,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.gezinscoach.budget.BudgetEvent.Advanced;
+import org.gezinscoach.budget.BudgetEvent.Opened;
+import org.gezinscoach.budget.BudgetHolder.OfHousehold;
+import org.gezinscoach.budget.CoachBudget;
 import org.gezinscoach.coach.Assignment;
 import org.gezinscoach.household.Household;
 import org.gezinscoach.household.HouseholdId;
@@ -60,6 +64,19 @@ final class ProgrammeCheck {
         return this;
     }
 
+    ProgrammeCheck coachBudgets(List<CoachBudget> budgets) {
+        budgets.forEachWithIndex((budget, i) -> budget.events().forEachWithIndex((event, j) -> {
+            String events = "coachBudgets/" + i + "/events";
+            if (event instanceof Advanced advanced) {
+                known(advanced.household(), events, j);
+            }
+            if (event instanceof Opened opened && opened.holder() instanceof OfHousehold holder) {
+                known(holder.household(), events, j, "holder/household");
+            }
+        }));
+        return this;
+    }
+
     private void continuation(Intervention line, InterventionId earlier, int i) {
         Intervention before = interventions.get(earlier);
         boolean known = before != null && before.household().equals(line.household());
@@ -104,7 +121,11 @@ final class ProgrammeCheck {
     }
 
     private void known(HouseholdId household, String list, int i) {
-        require(households.contains(household), Rule.KNOWN_HOUSEHOLD, list, i, "household");
+        known(household, list, i, "household");
+    }
+
+    private void known(HouseholdId household, String list, int i, String attribute) {
+        require(households.contains(household), Rule.KNOWN_HOUSEHOLD, list, i, attribute);
     }
 
     private void within(Option<Year> year, String list, int i) {

@@ -42,7 +42,18 @@ class FindingTest {
         assertThat(caseOf(NETTINGS)).isEqualTo("nettings");
     }
 
+    @Test
+    void budgetsNotAdded() {
+        Finding budgets = new Finding.BudgetsNotAdded(List.of(Year.of(2021), Year.of(2022)));
+        assertThat(budgets.code()).isEqualTo("budgets-not-added");
+        assertThat(budgets.message())
+                .isEqualTo(
+                        "whether the coaching cost of 2021, 2022 includes what coach budgets absorbed is not stated, so"
+                                + " that is not added");
+        assertThat(caseOf(budgets)).isEqualTo("budgets");
+    }
+
     private static String caseOf(Finding finding) {
-        return finding.fold(years -> "years", scopes -> "scopes", nettings -> "nettings");
+        return finding.fold(years -> "years", scopes -> "scopes", nettings -> "nettings", budgets -> "budgets");
     }
 }

@@ -5,6 +5,7 @@ import org.gezinscoach.money.Euro;
 import org.gezinscoach.money.Unknown;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.deser.std.StdDeserializer;
@@ -21,6 +22,10 @@ final class AmountCodec {
 
         @Override
         public Amount deserialize(JsonParser parser, DeserializationContext context) {
+            return amount(parser, context);
+        }
+
+        static Amount amount(JsonParser parser, DeserializationContext context) {
             return switch (parser.currentToken()) {
                 case VALUE_STRING -> euro(parser.getString());
                 case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Euro.of(parser.getDecimalValue());
@@ -34,6 +39,20 @@ final class AmountCodec {
                 throw new IllegalArgumentException("amount must be written without EUR, as 5000.00");
             }
             return Euro.parse(text);
+        }
+    }
+
+    /** Amounts that must be known. */
+    static final class KnownReader extends StdDeserializer<Euro> {
+        KnownReader() {
+            super(Euro.class);
+        }
+
+        @Override
+        public Euro deserialize(JsonParser parser, DeserializationContext context) {
+            return parser.hasToken(JsonToken.START_OBJECT)
+                    ? (Euro) context.handleUnexpectedToken(Euro.class, parser)
+                    : (Euro) Reader.amount(parser, context);
         }
     }
 

@@ -8,8 +8,10 @@ import java.util.Collection;
 import java.util.Map;
 import org.gezinscoach.coach.Fte;
 import org.gezinscoach.json.NullFreeParser.NullFound;
+import org.gezinscoach.json.wire.RefusedEventException;
 import org.gezinscoach.json.wire.WrongFormatException;
 import org.gezinscoach.money.Amount;
+import org.gezinscoach.money.Euro;
 import org.gezinscoach.programme.InvalidProgrammeException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -31,6 +33,7 @@ final class Diagnosis {
             Year.class, "a year, as 2021",
             LocalDate.class, "a date, as \"2021-09-01\"",
             Duration.class, "hours, as \"PT32H\"",
+            Euro.class, "a known amount, as \"5000.00\"",
             Fte.class, "fte, as \"5.22\"",
             Amount.class, "an amount, as \"5000.00\" or {\"unknown\": \"the reason\"}");
 
@@ -68,6 +71,10 @@ final class Diagnosis {
         }
         JsonPointer pointer =
                 thrown instanceof JacksonException jackson ? Place.pointerOf(jackson) : JsonPointer.empty();
+        if (root instanceof RefusedEventException refused) {
+            return find(pointer.appendProperty("events").appendIndex(refused.index()))
+                    .problem(ProblemCode.BROKEN_REFERENCE, refused.getMessage());
+        }
         if (root instanceof IllegalArgumentException) {
             return find(pointer).problem(ProblemCode.WRONG_VALUE, root.getMessage());
         }

@@ -2,6 +2,8 @@ package org.gezinscoach.json.wire;
 
 import io.vavr.control.Option;
 import java.util.List;
+import org.gezinscoach.budget.CoachBudget;
+import org.gezinscoach.budget.CoverCase;
 import org.gezinscoach.household.Household;
 import org.gezinscoach.intervention.Intervention;
 import org.gezinscoach.programme.CoachingCost;
@@ -28,6 +30,8 @@ public record ProgrammeWire(
         @Nullable List<CoachingCost> coachingCosts,
         @Nullable TeamStatement team,
         @Nullable List<TeamScenario> scenarios,
+        @Nullable List<CoachBudget> coachBudgets,
+        @Nullable CoverCase cover,
         @Nullable PayerSplit payerSplit) {
 
     /** The name of the format. */
@@ -50,6 +54,8 @@ public record ProgrammeWire(
                 value.coachingCosts().asJava(),
                 value.team().getOrNull(),
                 value.scenarios().asJava(),
+                value.coachBudgets().asJava(),
+                value.cover().getOrNull(),
                 value.payerSplit().getOrNull());
     }
 
@@ -71,6 +77,8 @@ public record ProgrammeWire(
                 .coachingCosts(Listed.read(coachingCosts))
                 .team(Option.of(team))
                 .scenarios(Listed.read(scenarios))
+                .coachBudgets(Listed.read(coachBudgets))
+                .cover(Option.of(cover))
                 .payerSplit(Option.of(payerSplit))
                 .build();
     }

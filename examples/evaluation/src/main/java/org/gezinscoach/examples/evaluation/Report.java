@@ -41,6 +41,7 @@ final class Report {
                 .appendAll(means())
                 .appendAll(payers())
                 .appendAll(new TeamReport(evaluation, language).tables())
+                .appendAll(new MoneyReport(evaluation, language).tables())
                 .appendAll(lines ? new Lines(evaluation, language).tables() : List.empty())
                 .append(notes())
                 .mkString("", "\n", "\n");
@@ -238,6 +239,7 @@ final class Report {
                         several -> several.scopes().size(),
                         mixed -> mixed.nettings()
                                 .map(netting -> language.name(netting, netting.label()))
-                                .mkString(", ")));
+                                .mkString(", "),
+                        budgets -> budgets.years().mkString(", ")));
     }
 }

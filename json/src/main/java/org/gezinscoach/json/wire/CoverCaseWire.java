@@ -1,0 +1,36 @@
+package org.gezinscoach.json.wire;
+
+import io.vavr.control.Option;
+import java.util.List;
+import org.gezinscoach.budget.BudgetPot;
+import org.gezinscoach.budget.CoverCase;
+import org.gezinscoach.budget.PotId;
+import org.gezinscoach.budget.YearCost;
+import org.jspecify.annotations.Nullable;
+
+/** What is to be covered, and by what; the shares of the pots stand in the order of the pots. */
+@WireRecord
+public record CoverCaseWire(
+        @Given List<YearCost> costs,
+        @Given List<BudgetPot> pots,
+        @Nullable List<Long> shares) {
+
+    /** The wire form of a domain value. */
+    public static CoverCaseWire of(CoverCase value) {
+        return new CoverCaseWire(
+                value.costs().asJava(),
+                value.pots().asJava(),
+                value.shares()
+                        .map(shares -> ShareList.write(value.pots().map(BudgetPot::id), shares))
+                        .getOrNull());
+    }
+
+    /** The domain value, checked. */
+    public CoverCase toDomain() {
+        List<PotId> ids = pots.stream().map(BudgetPot::id).toList();
+        return new CoverCase(
+                Listed.read(costs),
+                Listed.read(pots),
+                Option.of(shares).map(weights -> ShareList.read("shares", ids, weights)));
+    }
+}

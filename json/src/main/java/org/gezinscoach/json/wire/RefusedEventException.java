@@ -1,0 +1,18 @@
+package org.gezinscoach.json.wire;
+
+/** An event that the history of its coach budget does not allow. */
+public final class RefusedEventException extends IllegalArgumentException {
+    private static final long serialVersionUID = 1L;
+
+    private final int index;
+
+    RefusedEventException(int index, String code) {
+        super("event must be allowed by those before it, but was refused: " + code);
+        this.index = index;
+    }
+
+    /** Its position in the history, from 0. */
+    public int index() {
+        return index;
+    }
+}
