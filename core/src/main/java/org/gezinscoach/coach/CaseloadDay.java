@@ -35,7 +35,7 @@ final class CaseloadDay {
         Option<CaseloadNorm> norm = team.normOn(date);
         List<Assignment> theirs = assignments.getOrElse(coach.id(), List.empty());
         long capacity =
-                norm.map(most -> most.capacityOf(coach.presenceOn(date))).getOrElse(0);
+                norm.map(most -> most.capacityOf(coach.presenceOn(date))).getOrElse(0L);
         long load = theirs.foldLeft(
                 0L,
                 (sum, assignment) -> sum

@@ -13,6 +13,7 @@ import org.gezinscoach.coach.CaseloadRefusal.IntakeStopped;
 import org.gezinscoach.coach.CaseloadRefusal.NoRoom;
 import org.gezinscoach.coach.CaseloadRefusal.NotAssigned;
 import org.gezinscoach.household.HouseholdId;
+import org.gezinscoach.internal.Years;
 import org.threeten.extra.LocalDateRange;
 
 /** How a team changes: each gives a new team, or says why not. */
@@ -25,6 +26,7 @@ final class TeamChange {
 
     static Either<CaseloadRefusal, Team> assign(
             Team team, HouseholdId household, CoachId coach, LocalDate from, Intensity intensity) {
+        Years.check("date", from);
         Assignment assignment = Assignment.from(from, household, coach).withIntensity(intensity);
         Option<Assignment> other = team.assignments()
                 .find(theirs ->
@@ -49,6 +51,7 @@ final class TeamChange {
     }
 
     static Either<CaseloadRefusal, Team> end(Team team, HouseholdId household, LocalDate on) {
+        Years.check("date", on);
         return held(team, household, on)
                 .toEither(() -> (CaseloadRefusal) new NotAssigned(on, household, Option.none()))
                 .map(assignment -> replaced(team, assignment, before(assignment, on)));
@@ -56,6 +59,7 @@ final class TeamChange {
 
     static Either<CaseloadRefusal, Team> handOver(
             Team team, HouseholdId household, CoachId from, CoachId to, LocalDate on) {
+        Years.check("date", on);
         Option<Assignment> held = held(team, household, on)
                 .filter(assignment -> assignment.coach().equals(from));
         if (held.isEmpty()) {
