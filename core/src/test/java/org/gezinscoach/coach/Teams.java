@@ -151,7 +151,8 @@ final class Teams {
                         .max(max)
                         .week(week)
                         .weights(weights)
-                        .build());
+                        .build())
+                .withoutEdgeCases();
     }
 
     private static Arbitrary<List<DatedNorm>> datedNorms(Arbitrary<LocalDate> from) {
