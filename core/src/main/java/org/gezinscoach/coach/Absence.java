@@ -3,6 +3,7 @@ package org.gezinscoach.coach;
 import io.vavr.control.Option;
 import java.time.Duration;
 import java.util.Objects;
+import org.gezinscoach.internal.Checks;
 import org.gezinscoach.internal.Years;
 import org.threeten.extra.LocalDateRange;
 
@@ -23,7 +24,7 @@ public record Absence(LocalDateRange period, Option<Duration> weeklyHours, Absen
      */
     public Absence {
         Years.check("absence period", period);
-        weeklyHours.forEach(hours -> WeeklyHours.check("hours of absence", hours));
+        Checks.option("hours of absence", weeklyHours).forEach(hours -> WeeklyHours.check("hours of absence", hours));
         Objects.requireNonNull(reason, "reason");
     }
 

@@ -8,7 +8,8 @@ import java.util.Objects;
  * The caseload of a team on a day (caseload).
  *
  * @param on the day
- * @param team the figures of the team; its room is within the ceiling, so it can be less than its coaches' together
+ * @param team the figures of the team; its room can be less than its coaches' together, where there is a ceiling or one
+ *     of them has too many, and more where some of the places left are parts of one, each with another coach
  * @param coaches the figures of each coach, in the order of their identifiers
  */
 public record Caseload(LocalDate on, CaseloadFigures team, Map<CoachId, CaseloadFigures> coaches) {

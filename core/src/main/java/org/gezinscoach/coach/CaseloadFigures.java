@@ -59,10 +59,10 @@ public record CaseloadFigures(long capacity, long load, long households, long ro
                 Math.addExact(room, other.room));
     }
 
-    /** {@code capacity 10, load 8.00, 8 households, room 2}. */
+    /** {@code capacity 10, load 8.00, households 8, room 2}. */
     @Override
     public String toString() {
-        return "capacity " + capacity + ", load " + BigDecimal.valueOf(load, 2) + ", " + households
-                + " households, room " + room;
+        return "capacity " + capacity + ", load " + BigDecimal.valueOf(load, 2) + ", households " + households
+                + ", room " + room;
     }
 }

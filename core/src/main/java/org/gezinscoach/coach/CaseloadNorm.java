@@ -55,9 +55,16 @@ public sealed interface CaseloadNorm extends WithCaseloadNorm permits ImmutableC
         return weights().getOrElse(intensity, WHOLE);
     }
 
-    /** The placeable capacity of a coach who is there some hours a week: {@code max × hours ÷ week}, rounded down. */
-    default int capacityOf(Duration hours) {
-        return Math.toIntExact(max() * hours.toMinutes() / week().toMinutes());
+    /**
+     * The placeable capacity of a coach who is there some hours a week: {@code max × hours ÷ week}, rounded down. Parts of
+     * a minute do not count.
+     *
+     * @throws IllegalArgumentException if the hours are negative
+     * @throws ArithmeticException if the product overflows
+     */
+    default long capacityOf(Duration hours) {
+        Checks.require(!hours.isNegative(), "hours", "must not be negative, but was " + hours);
+        return Math.multiplyExact(max(), hours.toMinutes()) / week().toMinutes();
     }
 
     /** The planning capacity of an establishment, one coach to the fte, rounded down once: 5.22 fte at 6–10 is 31–52. */
@@ -73,7 +80,12 @@ public sealed interface CaseloadNorm extends WithCaseloadNorm permits ImmutableC
      */
     default Fte fteFor(int households) {
         Checks.require(households >= 0, "households", "must not be negative, but was " + households);
-        return new Fte(Math.toIntExact(-Math.floorDiv(-(long) households * Fte.ONE, max())));
+        long hundredths = -Math.floorDiv(-(long) households * Fte.ONE, max());
+        Checks.require(
+                hundredths <= Fte.MOST_HUNDREDTHS,
+                "households",
+                "must fit within " + new Fte(Fte.MOST_HUNDREDTHS) + ", but was " + households);
+        return new Fte((int) hundredths);
     }
 
     /** A builder; max and week are needed. */

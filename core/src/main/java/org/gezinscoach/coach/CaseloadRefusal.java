@@ -67,8 +67,8 @@ public sealed interface CaseloadRefusal {
 
         @Override
         public String message() {
-            return "household " + assignment.household() + " is assigned to coach " + assignment.coach() + " over "
-                    + assignment.period() + ", and so can not be assigned from " + on;
+            return "household " + assignment.household() + " is assigned to coach " + assignment.coach() + " "
+                    + TeamCheck.words(assignment.period()) + ", and so can not be assigned from " + on;
         }
     }
 

@@ -19,7 +19,7 @@ final class CaseloadSweep {
     private final long[] households;
 
     private CaseloadSweep(Roster team, LocalDateRange range) {
-        CaseloadTimeline.checkRange(range);
+        CaseloadTimeline.checkRange("range", range);
         Years.check("range", range.getStart());
         Years.check("range", range.getEndInclusive());
         this.range = range;

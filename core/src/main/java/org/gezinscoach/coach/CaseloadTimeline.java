@@ -25,7 +25,8 @@ public record CaseloadTimeline(LocalDateRange range, List<Step> steps) {
      * @throws IllegalArgumentException if the range is empty or open, or the steps do not tile it
      */
     public CaseloadTimeline {
-        checkRange(range);
+        checkRange("range", range);
+        Objects.requireNonNull(steps, "steps");
         LocalDate reached = range.getStart();
         java.util.List<Step> joined = new ArrayList<>();
         for (Step step : steps) {
@@ -72,10 +73,11 @@ public record CaseloadTimeline(LocalDateRange range, List<Step> steps) {
         return new CaseloadTimeline(range, List.ofAll(sums));
     }
 
-    static void checkRange(LocalDateRange range) {
+    static void checkRange(String name, LocalDateRange range) {
+        Objects.requireNonNull(range, name);
         Checks.require(
                 !range.isEmpty() && !range.isUnboundedStart() && !range.isUnboundedEnd(),
-                "range",
+                name,
                 "must be bounded and not empty, but was " + range);
     }
 
@@ -101,7 +103,7 @@ public record CaseloadTimeline(LocalDateRange range, List<Step> steps) {
          * @throws IllegalArgumentException if it is empty or open
          */
         public Step {
-            checkRange(period);
+            checkRange("period", period);
             Objects.requireNonNull(figures, "figures");
         }
 

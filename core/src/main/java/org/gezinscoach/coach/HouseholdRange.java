@@ -19,8 +19,13 @@ public record HouseholdRange(long least, long most) {
         Checks.require(least <= most, "most", "must be at least " + least + ", but was " + most);
     }
 
-    /** How many of some households do not fit within the upper bound: 16 of 68 within 52. */
+    /**
+     * How many of some households do not fit within the upper bound: 16 of 68 within 52.
+     *
+     * @throws IllegalArgumentException if the households are negative
+     */
     public long uncovered(long households) {
+        Checks.require(households >= 0, "households", "must not be negative, but was " + households);
         return Math.max(0, households - most);
     }
 

@@ -48,7 +48,7 @@ record Roster(
     private CaseloadFigures figures(Coach coach, List<Assignment> held, LocalDate date, boolean stopped) {
         long capacity = normOn(date)
                 .map(norm -> norm.capacityOf(coach.presenceOn(date)))
-                .getOrElse(0);
+                .getOrElse(0L);
         long load = held.foldLeft(0L, (sum, assignment) -> sum + weight(assignment, date));
         return CaseloadFigures.of(capacity, load, held.size(), Long.MAX_VALUE, stopped);
     }

@@ -100,6 +100,7 @@ public sealed interface Team extends WithTeam permits ImmutableTeam {
      * @throws IllegalArgumentException if the date lies outside the years 1900 to 2199
      */
     default CaseloadTimeline outlookFrom(LocalDate date) {
+        Years.check("date", date);
         return timeline(LocalDateRange.of(date, roster().settledAfter(date)));
     }
 
@@ -115,6 +116,8 @@ public sealed interface Team extends WithTeam permits ImmutableTeam {
     /**
      * This team once a household is assigned to a coach from a day on, with no end yet. At intake every household takes one
      * full place, whatever its intensity; only that first day is looked at, and later overload shows in the timeline.
+     *
+     * @throws IllegalArgumentException if the date lies outside the years 1900 to 2199
      */
     default Either<CaseloadRefusal, Team> assign(
             HouseholdId household, CoachId coach, LocalDate from, Intensity intensity) {
@@ -126,6 +129,8 @@ public sealed interface Team extends WithTeam permits ImmutableTeam {
     /**
      * This team once the coaching of a household ends: from that day on it has no coach. Ending it on its first day removes
      * the assignment.
+     *
+     * @throws IllegalArgumentException if the date lies outside the years 1900 to 2199
      */
     default Either<CaseloadRefusal, Team> endAssignment(HouseholdId household, LocalDate on) {
         return new TeamChange(roster(), on).end(household).map(this::withAssignments);
@@ -133,7 +138,10 @@ public sealed interface Team extends WithTeam permits ImmutableTeam {
 
     /**
      * This team once a household goes from one coach to another, at the same intensity and with the same end. It is no
-     * intake, so an intake stop does not matter; the new coach needs room for what the household weighs.
+     * intake, so neither an intake stop nor the ceiling matters; the new coach needs to be there on that day, with room for
+     * what the household weighs. To hand over to the coach who has the household already changes nothing.
+     *
+     * @throws IllegalArgumentException if the date lies outside the years 1900 to 2199
      */
     default Either<CaseloadRefusal, Team> handOver(HouseholdId household, CoachId from, CoachId to, LocalDate on) {
         return new TeamChange(roster(), on).handOver(household, from, to).map(this::withAssignments);
@@ -141,7 +149,8 @@ public sealed interface Team extends WithTeam permits ImmutableTeam {
 
     /**
      * Who would take over the households of a coach who drops out on a day: in the order of the households, each goes to the
-     * colleague with most room for it within the norm, a tie to the lower identifier.
+     * colleague with most room for it within the norm, a tie to the lower identifier. As when handing over, neither an intake
+     * stop nor the ceiling matters, and only that day is looked at.
      */
     default TakeOver withoutCoach(CoachId coach, LocalDate on) {
         return new TeamChange(roster(), on).without(coach);

@@ -13,6 +13,7 @@ import org.gezinscoach.coach.CaseloadRefusal.IntakeStopped;
 import org.gezinscoach.coach.CaseloadRefusal.NoRoom;
 import org.gezinscoach.coach.CaseloadRefusal.NotAssigned;
 import org.gezinscoach.household.HouseholdId;
+import org.gezinscoach.internal.Years;
 
 /** How the assignments of a team change: each gives the new ones, or says why not. */
 final class TeamChange {
@@ -25,14 +26,15 @@ final class TeamChange {
 
     TeamChange(Roster team, LocalDate on) {
         this.team = team;
-        this.on = on;
+        this.on = Years.check("date", on);
     }
 
     Either<CaseloadRefusal, List<Assignment>> assign(HouseholdId household, CoachId coach, Intensity intensity) {
         Assignment assignment = Assignment.from(on, household, coach).withIntensity(intensity);
         Option<Assignment> other = team.assignments()
-                .find(theirs ->
-                        theirs.household().equals(household) && theirs.period().overlaps(assignment.period()));
+                .filter(theirs ->
+                        theirs.household().equals(household) && theirs.period().overlaps(assignment.period()))
+                .minBy(theirs -> theirs.period().getStart());
         if (other.isDefined()) {
             return Either.left(new AlreadyAssigned(on, other.get()));
         }
@@ -88,7 +90,8 @@ final class TeamChange {
         Map<HouseholdId, CoachId> takenOver = new java.util.LinkedHashMap<>();
         List<Assignment> theirs = team.assignments()
                 .filter(assignment ->
-                        assignment.coach().equals(coach) && assignment.period().contains(on));
+                        assignment.coach().equals(coach) && assignment.period().contains(on))
+                .sortBy(Assignment::household);
         for (Assignment assignment : theirs) {
             long weight = team.weight(assignment, on);
             free.entrySet().stream()

@@ -1,6 +1,7 @@
 package org.gezinscoach.coach;
 
 import java.time.Duration;
+import java.util.Objects;
 import org.gezinscoach.internal.Checks;
 
 /** Hours a week: whole minutes, more than none and at most all hours of a week. */
@@ -10,6 +11,7 @@ final class WeeklyHours {
     private WeeklyHours() {}
 
     static Duration check(String name, Duration hours) {
+        Objects.requireNonNull(hours, name);
         Checks.require(
                 hours.compareTo(Duration.ZERO) > 0 && hours.compareTo(MOST) <= 0,
                 name,
