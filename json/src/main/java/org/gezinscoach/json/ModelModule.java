@@ -4,13 +4,20 @@ import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.gezinscoach.household.Household;
 import org.gezinscoach.household.HouseholdId;
+import org.gezinscoach.intervention.BudgetEffect;
+import org.gezinscoach.intervention.CareCategory;
+import org.gezinscoach.intervention.Change;
 import org.gezinscoach.intervention.Intervention;
+import org.gezinscoach.intervention.Payer;
 import org.gezinscoach.intervention.Price;
+import org.gezinscoach.intervention.PriceBasis;
 import org.gezinscoach.intervention.Source;
+import org.gezinscoach.intervention.Standing;
 import org.gezinscoach.intervention.TaskField;
 import org.gezinscoach.intervention.Threat;
 import org.gezinscoach.json.wire.CoachingCostWire;
@@ -34,7 +41,11 @@ import org.gezinscoach.programme.CoachingCost;
 import org.gezinscoach.programme.PayerSplit;
 import org.gezinscoach.programme.Programme;
 import org.gezinscoach.programme.ProgrammeYear;
+import org.gezinscoach.programme.YearStatus;
+import org.gezinscoach.savings.Method;
+import org.gezinscoach.savings.Netting;
 import org.gezinscoach.savings.Saving;
+import org.gezinscoach.savings.SavingKind;
 import org.threeten.extra.LocalDateRange;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.deser.std.StdConvertingDeserializer;
@@ -48,6 +59,7 @@ final class ModelModule extends SimpleModule {
     private static final long serialVersionUID = 1L;
 
     private final transient Set<String> fields = new HashSet<>();
+    private final transient Set<String> lists = new HashSet<>();
 
     ModelModule() {
         super("gezinscoach");
@@ -57,6 +69,19 @@ final class ModelModule extends SimpleModule {
         addDeserializer(LocalDate.class, new DateCodec.Reader());
         addSerializer(Year.class, new YearCodec.Writer());
         addDeserializer(Year.class, new YearCodec.Reader());
+        constants(BudgetEffect.class);
+        constants(CareCategory.class);
+        constants(Change.class);
+        constants(Method.class);
+        constants(Netting.class);
+        constants(Payer.class);
+        constants(PriceBasis.class);
+        constants(SavingKind.class);
+        constants(Standing.class);
+        constants(YearStatus.class);
+        for (Payer payer : Payer.values()) {
+            fields.add(payer.name());
+        }
         wire(Unknown.class, UnknownWire.class, UnknownWire::of, UnknownWire::toDomain);
         wire(HouseholdId.class, HouseholdIdWire.class, HouseholdIdWire::of, HouseholdIdWire::toDomain);
         wire(Household.class, HouseholdWire.class, HouseholdWire::of, HouseholdWire::toDomain);
@@ -78,10 +103,22 @@ final class ModelModule extends SimpleModule {
         return fields.contains(field);
     }
 
+    /** Whether the field of the format that has this name holds a list. */
+    boolean lists(String field) {
+        return lists.contains(field);
+    }
+
+    private <E extends Enum<E>> void constants(Class<E> vocabulary) {
+        addDeserializer(vocabulary, new ConstantReader<>(vocabulary));
+    }
+
     private <D, W extends Record> void wire(
             Class<D> domain, Class<W> wire, Function<D, W> toWire, Function<W, D> toDomain) {
         for (RecordComponent component : wire.getRecordComponents()) {
             fields.add(component.getName());
+            if (component.getType() == List.class) {
+                lists.add(component.getName());
+            }
         }
         addSerializer(domain, new StdConvertingSerializer(new By<>(domain, wire, toWire)));
         addDeserializer(domain, new StdConvertingDeserializer<>(new By<>(wire, domain, toDomain)));
