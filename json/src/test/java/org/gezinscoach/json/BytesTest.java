@@ -132,11 +132,12 @@ class BytesTest {
     }
 
     @Test
-    void theDefaultCharsetDoesNotMatter(@TempDir Path folder) throws IOException, InterruptedException {
+    void theDefaultCharsetAndLineSeparatorDoNotMatter(@TempDir Path folder) throws IOException, InterruptedException {
         Path file = Files.writeString(folder.resolve("programme.json"), Documents.WHOLE);
         Process elsewhere = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Dfile.encoding=ISO-8859-1",
+                        "-Dline.separator=\r\n",
                         "-Duser.language=tr",
                         "-cp",
                         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
