@@ -1,10 +1,12 @@
 package org.gezinscoach.coach;
 
 import io.vavr.collection.List;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Set;
 import org.gezinscoach.internal.Checks;
+import org.threeten.extra.LocalDateRange;
 
 /** Checks how the parts of a team fit together. */
 final class TeamCheck {
@@ -18,16 +20,16 @@ final class TeamCheck {
         Set<CoachId> coaches = new HashSet<>();
         team.coaches()
                 .map(Coach::id)
-                .forEach(id -> Checks.require(coaches.add(id), "coaches", "must not name coach " + id + " twice"));
+                .forEach(id -> Checks.require(coaches.add(id), "coaches", "must not name a coach twice"));
         team.assignments()
                 .map(Assignment::coach)
-                .forEach(id -> Checks.require(
-                        coaches.contains(id), "assignments", "must name a coach of the team, but was " + id));
-        Checks.require(
-                team.norms().map(DatedNorm::from).distinct().size()
-                        == team.norms().size(),
-                "norms",
-                "must begin on different days");
+                .forEach(id ->
+                        Checks.require(coaches.contains(id), "assignments", "must each name a coach of the team"));
+        Set<LocalDate> begun = new HashSet<>();
+        team.norms()
+                .map(DatedNorm::from)
+                .forEach(from -> Checks.require(
+                        begun.add(from), "norms", "must begin on different days, but two begin on " + from));
         List<Assignment> inOrder = team.assignments().sorted(ORDER);
         inOrder.zip(inOrder.drop(1)).forEach(pair -> checkApart(pair._1(), pair._2()));
     }
@@ -38,7 +40,12 @@ final class TeamCheck {
         Checks.require(
                 !together,
                 "assignments",
-                "must not overlap for one household, but " + earlier.household() + " has " + earlier.period() + " and "
-                        + later.period());
+                "must not overlap for one household, but there is one " + words(earlier.period()) + " and one "
+                        + words(later.period()));
+    }
+
+    /** A period that begins: {@code from 2021-09-01 until 2022-01-01}, or {@code from 2021-09-01 on} if its end is open. */
+    private static String words(LocalDateRange period) {
+        return "from " + period.getStart() + (period.isUnboundedEnd() ? " on" : " until " + period.getEnd());
     }
 }
