@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.Map;
 import org.gezinscoach.coach.Fte;
 import org.gezinscoach.json.NullFreeParser.NullFound;
-import org.gezinscoach.json.wire.WrongFormatException;
 import org.gezinscoach.money.Amount;
 import org.gezinscoach.programme.InvalidProgrammeException;
 import org.gezinscoach.programme.ProgrammeProblem;
@@ -45,14 +44,19 @@ final class Diagnosis {
     }
 
     InvalidDocumentException of(RuntimeException thrown) {
+        return new InvalidDocumentException(
+                Heading.problem(document).map(List::of).getOrElse(() -> problemsOf(thrown)));
+    }
+
+    private List<DocumentProblem> problemsOf(RuntimeException thrown) {
         Throwable root = thrown;
         while (root.getCause() != null) {
             root = root.getCause();
         }
         if (root instanceof InvalidProgrammeException invalid) {
-            return new InvalidDocumentException(broken(invalid.problems()));
+            return broken(invalid.problems());
         }
-        return new InvalidDocumentException(List.of(problemOf(thrown, root)));
+        return List.of(problemOf(thrown, root));
     }
 
     private List<DocumentProblem> broken(List<ProgrammeProblem> rules) {
@@ -70,10 +74,6 @@ final class Diagnosis {
         if (root instanceof NullFound) {
             return Place.ofToken(parser)
                     .problem(ProblemCode.NULL_VALUE, "a value must not be null: leave its field out");
-        }
-        if (root instanceof WrongFormatException wrong) {
-            return find(JsonPointer.empty().appendProperty(wrong.field()))
-                    .problem(ProblemCode.WRONG_VERSION, wrong.getMessage());
         }
         JsonPointer pointer =
                 thrown instanceof JacksonException jackson ? Place.pointerOf(jackson) : JsonPointer.empty();

@@ -104,18 +104,20 @@ record Place(JsonPointer pointer, int line, int column) {
         return location == null ? this : of(pointer, location);
     }
 
-    /** Where each of several values of a document begins. */
+    /** Where each of several values of a document begins, which is JSON as far as its last brace closes. */
     static Map<JsonPointer, Place> find(String document, Set<JsonPointer> pointers) {
         Map<JsonPointer, Place> places = new HashMap<>();
         try (JsonParser parser = GezinscoachJson.parser(document)) {
-            while (parser.nextToken() != null) {
+            parser.nextToken();
+            do {
                 JsonPointer here = parser.streamReadContext().pathAsPointer();
                 boolean begins = !parser.hasToken(JsonToken.PROPERTY_NAME)
                         && !parser.currentToken().isStructEnd();
                 if (begins && pointers.contains(here)) {
                     places.put(here, of(here, parser.currentTokenLocation()));
                 }
-            }
+                parser.nextToken();
+            } while (!parser.streamReadContext().inRoot());
         }
         return places;
     }
