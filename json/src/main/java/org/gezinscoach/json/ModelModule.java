@@ -92,7 +92,7 @@ final class ModelModule extends SimpleModule {
         addDeserializer(Amount.class, new AmountCodec.Reader());
         text(LocalDate.class, LocalDate::toString, TextCodec::date);
         text(Duration.class, Duration::toString, TextCodec::hours);
-        text(Fte.class, fte -> fte.toString().replace(" fte", ""), Fte::parse);
+        text(Fte.class, fte -> fte.toString().replace(" fte", ""), TextCodec::fte);
         addSerializer(Year.class, new YearCodec.Writer());
         addDeserializer(Year.class, new YearCodec.Reader());
         constants(BudgetEffect.class);
