@@ -5,9 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.time.Year;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.gezinscoach.coach.Absence;
+import org.gezinscoach.coach.AbsenceReason;
+import org.gezinscoach.coach.CaseloadNorm;
+import org.gezinscoach.coach.Coach;
+import org.gezinscoach.coach.Contract;
+import org.gezinscoach.coach.DatedNorm;
+import org.gezinscoach.coach.Employment;
+import org.gezinscoach.coach.Intensity;
+import org.gezinscoach.coach.Team;
 import org.gezinscoach.intervention.BudgetEffect;
 import org.gezinscoach.intervention.CareCategory;
 import org.gezinscoach.intervention.Change;
@@ -22,15 +34,19 @@ import org.gezinscoach.money.Shares;
 import org.gezinscoach.programme.PayerSplit;
 import org.gezinscoach.programme.Programme;
 import org.gezinscoach.programme.ProgrammeYear;
+import org.gezinscoach.programme.TeamStatement;
 import org.gezinscoach.programme.YearStatus;
 import org.gezinscoach.savings.Method;
 import org.gezinscoach.savings.Netting;
 import org.gezinscoach.savings.Saving;
 import org.gezinscoach.savings.SavingKind;
 import org.junit.jupiter.api.Test;
+import org.threeten.extra.LocalDateRange;
 
 /** Every constant of every vocabulary is written by its name, or left out where unstated, and read back. */
 class ConstantsTest {
+    private static final LocalDateRange PERIOD = LocalDateRange.ofUnboundedEnd(LocalDate.of(2021, 1, 1));
+
     @Test
     void everyStatusOfAYear() {
         assertWritten(
@@ -103,6 +119,52 @@ class ConstantsTest {
     }
 
     @Test
+    void everyEmployment() {
+        assertWritten(
+                "employment",
+                Employment.values(),
+                coach((coach, value) ->
+                        coach.withContracts(List.of(new Contract(PERIOD, Duration.ofHours(32), value)))));
+    }
+
+    @Test
+    void everyReasonOfAnAbsence() {
+        assertWritten(
+                "reason",
+                AbsenceReason.values(),
+                coach((coach, value) -> coach.withAbsences(List.of(Absence.whole(PERIOD, value)))));
+    }
+
+    @Test
+    void everyIntensity() {
+        for (Intensity intensity : Intensity.values()) {
+            Programme programme = team(team ->
+                    team.withAssignments(team.assignments().map(assignment -> assignment.withIntensity(intensity))));
+            String document = GezinscoachJson.writeProgramme(programme);
+
+            if (intensity == Intensity.FULL) {
+                assertThat(document).doesNotContain("\"intensity\"");
+            } else {
+                assertThat(document).contains("\"intensity\": \"" + intensity.name() + "\"");
+            }
+            assertThat(GezinscoachJson.readProgramme(document)).isEqualTo(programme);
+        }
+    }
+
+    @Test
+    void everyIntensityAsAKeyOfWeights() {
+        for (Intensity intensity : Intensity.values()) {
+            CaseloadNorm norm = CaseloadNorm.atMost(5, Duration.ofHours(32)).withWeights(HashMap.of(intensity, 25));
+            Programme programme = team(team -> team.withNorms(List.of(new DatedNorm(PERIOD.getStart(), norm))));
+            String document = GezinscoachJson.writeProgramme(programme);
+
+            assertThat(document)
+                    .contains("\"weights\": {\n            \"" + intensity.name() + "\": 25\n          }\n");
+            assertThat(GezinscoachJson.readProgramme(document)).isEqualTo(programme);
+        }
+    }
+
+    @Test
     void everyPayerAsAKeyOfShares() {
         for (Payer payer : Payer.values()) {
             Programme programme = Documents.bare()
@@ -135,6 +197,21 @@ class ConstantsTest {
             }
             assertThat(GezinscoachJson.readProgramme(document)).isEqualTo(programme);
         }
+    }
+
+    private static <E> BiFunction<Programme, E, Programme> coach(BiFunction<Coach, E, Coach> with) {
+        return (programme, constant) ->
+                team(team -> team.withCoaches(team.coaches().map(coach -> with.apply(bare(coach), constant))));
+    }
+
+    private static Coach bare(Coach coach) {
+        return Coach.builder().id(coach.id()).build();
+    }
+
+    private static Programme team(UnaryOperator<Team> change) {
+        TeamStatement stated = Documents.whole().team().get();
+        return Documents.whole()
+                .withTeam(Option.some(new TeamStatement(change.apply(stated.team()), stated.on(), stated.source())));
     }
 
     private static <E> BiFunction<Programme, E, Programme> saving(BiFunction<Saving, E, Saving> with) {

@@ -1,35 +1,7 @@
 package org.gezinscoach.json;
 
-import io.vavr.collection.TreeMap;
-import io.vavr.control.Option;
 import java.time.LocalDate;
-import java.time.Year;
-import org.gezinscoach.household.Household;
-import org.gezinscoach.household.HouseholdId;
-import org.gezinscoach.intervention.BudgetEffect;
-import org.gezinscoach.intervention.CareCategory;
-import org.gezinscoach.intervention.Change;
-import org.gezinscoach.intervention.Intervention;
-import org.gezinscoach.intervention.InterventionId;
-import org.gezinscoach.intervention.Payer;
-import org.gezinscoach.intervention.Price;
-import org.gezinscoach.intervention.PriceBasis;
-import org.gezinscoach.intervention.Source;
-import org.gezinscoach.intervention.TaskField;
-import org.gezinscoach.intervention.Threat;
-import org.gezinscoach.money.Amount;
-import org.gezinscoach.money.Euro;
-import org.gezinscoach.money.Shares;
-import org.gezinscoach.money.Unknown;
-import org.gezinscoach.programme.CoachingCost;
-import org.gezinscoach.programme.PayerSplit;
 import org.gezinscoach.programme.Programme;
-import org.gezinscoach.programme.ProgrammeYear;
-import org.gezinscoach.programme.YearStatus;
-import org.gezinscoach.savings.Method;
-import org.gezinscoach.savings.Netting;
-import org.gezinscoach.savings.Saving;
-import org.gezinscoach.savings.SavingKind;
 import org.threeten.extra.LocalDateRange;
 
 /** Documents as text, and what they say. */
@@ -185,6 +157,168 @@ final class Documents {
                   }
                 }
               ],
+              "team": {
+                "on": "2022-08-01",
+                "coaches": [
+                  {
+                    "id": "C-1",
+                    "contracts": [
+                      {
+                        "period": {
+                          "from": "2021-01-01",
+                          "until": "2022-12-01"
+                        },
+                        "weeklyHours": "PT32H",
+                        "employment": "SECONDED"
+                      },
+                      {
+                        "period": {
+                          "from": "2022-12-02"
+                        },
+                        "weeklyHours": "PT28H30M"
+                      }
+                    ],
+                    "absences": [
+                      {
+                        "period": {
+                          "from": "2021-09-01",
+                          "until": "2022-01-01"
+                        },
+                        "weeklyHours": "PT45M",
+                        "reason": "LEAVE"
+                      },
+                      {
+                        "period": {
+                          "from": "2022-02-01"
+                        }
+                      }
+                    ]
+                  },
+                  {
+                    "id": "C-2"
+                  }
+                ],
+                "assignments": [
+                  {
+                    "household": {
+                      "scope": "Cases 2021",
+                      "label": "A"
+                    },
+                    "coach": "C-1",
+                    "period": {
+                      "from": "2021-01-15",
+                      "until": "2022-04-01"
+                    },
+                    "intensity": "LOW"
+                  },
+                  {
+                    "household": {
+                      "scope": "Cases 2021",
+                      "label": "B"
+                    },
+                    "coach": "C-2",
+                    "period": {
+                      "from": "2021-02-15"
+                    }
+                  }
+                ],
+                "norms": [
+                  {
+                    "from": "2021-01-02",
+                    "norm": {
+                      "min": 6,
+                      "max": 10,
+                      "week": "PT36H",
+                      "weights": {
+                        "FULL": 90,
+                        "LOW": 50
+                      }
+                    }
+                  },
+                  {
+                    "from": "2022-01-02",
+                    "norm": {
+                      "max": 5,
+                      "week": "PT168H"
+                    }
+                  }
+                ],
+                "ceiling": 9,
+                "intakeStops": [
+                  {
+                    "from": "2021-10-01",
+                    "until": "2021-11-01"
+                  },
+                  {
+                    "from": "2022-10-01"
+                  }
+                ],
+                "source": {
+                  "document": "Report",
+                  "table": "5",
+                  "row": "row 6",
+                  "standing": "READING"
+                }
+              },
+              "scenarios": [
+                {
+                  "label": "uitbreiding 2,35 fte",
+                  "households": 68,
+                  "with": {
+                    "fte": "7.57",
+                    "norm": {
+                      "min": 6,
+                      "max": 10,
+                      "week": "PT36H"
+                    }
+                  },
+                  "without": {
+                    "fte": "5.22",
+                    "norm": {
+                      "max": 8,
+                      "week": "PT36H",
+                      "weights": {
+                        "LOW": 0
+                      }
+                    }
+                  },
+                  "cost": "185000.00",
+                  "source": {
+                    "document": "Report",
+                    "table": "6",
+                    "row": "row 7",
+                    "standing": "PRINTED"
+                  }
+                },
+                {
+                  "label": "een coach minder",
+                  "households": 0,
+                  "with": {
+                    "team": {
+                      "coaches": [
+                        {
+                          "id": "C-3"
+                        }
+                      ],
+                      "ceiling": 4
+                    },
+                    "on": "2021-12-31"
+                  },
+                  "without": {
+                    "team": { },
+                    "on": "2022-12-31"
+                  },
+                  "cost": {
+                    "unknown": "nog niet begroot"
+                  },
+                  "source": {
+                    "document": "Report",
+                    "table": "6",
+                    "row": "row 8",
+                    "standing": "MADE_UP"
+                  }
+                }
+              ],
               "payerSplit": {
                 "kind": "THREAT_BASED",
                 "shares": {
@@ -213,9 +347,6 @@ final class Documents {
             }
             """;
 
-    private static final HouseholdId A = new HouseholdId("Cases 2021", "A");
-    private static final HouseholdId B = new HouseholdId("Cases 2021", "B");
-
     private Documents() {}
 
     /** What {@link #BARE} says. */
@@ -228,78 +359,6 @@ final class Documents {
 
     /** What {@link #WHOLE} says. */
     static Programme whole() {
-        return Programme.builder()
-                .municipality("Súdwest-Fryslân")
-                .period(LocalDateRange.of(LocalDate.of(2020, 12, 1), LocalDate.of(2023, 1, 1)))
-                .years(
-                        new ProgrammeYear(Year.of(2021), YearStatus.FINAL, Option.some(LocalDate.of(2022, 8, 31))),
-                        new ProgrammeYear(Year.of(2022), YearStatus.UNSTATED, Option.none()))
-                .households(Household.builder().id(A).adults(2).children(0).build(), Household.of(B))
-                .interventions(unpriced(), reduced())
-                .savings(dearer(), proMemorie())
-                .coachingCosts(new CoachingCost(
-                        Year.of(2021), Euro.ofCents(16_709_600), Source.printed("Report", "3", "row 5")))
-                .payerSplit(new PayerSplit(
-                        SavingKind.THREAT_BASED,
-                        new Shares<>(TreeMap.of(Payer.STATE_OR_INSURER, 25L, Payer.MUNICIPALITY, 75L)),
-                        Source.printed("Report", "4", "€ 17.600 per casus")))
-                .build();
-    }
-
-    private static Intervention unpriced() {
-        return Intervention.builder()
-                .id(new InterventionId("I-1"))
-                .household(A)
-                .care("Jeugdteam")
-                .price(Price.of(Amount.unknown("onbekend"), PriceBasis.UNSTATED))
-                .source(Source.reading("Report", "1", "row 1"))
-                .build();
-    }
-
-    private static Intervention reduced() {
-        return Intervention.builder()
-                .id(new InterventionId("I-2"))
-                .household(A)
-                .care("Coördinatie \"thuis\"")
-                .category(CareCategory.YOUTH_SUPPORT)
-                .provider("Stichting Één")
-                .payer(Payer.MUNICIPALITY)
-                .price(Price.of(Euro.ofCents(500_000), PriceBasis.YEAR))
-                .priceAfter(Price.of(Euro.ofCents(151_995), PriceBasis.YEAR))
-                .change(Change.REDUCED)
-                .year(Year.of(2021))
-                .changedOn(LocalDate.of(2021, 6, 1))
-                .plannedUntil(LocalDate.of(2022, 6, 1))
-                .threat(new Threat("vonnis tot ontruiming", LocalDate.of(2021, 3, 1)))
-                .continues(new InterventionId("I-1"))
-                .taskField(new TaskField(Year.of(2021), "6.72"))
-                .budgetEffect(BudgetEffect.CASHABLE)
-                .source(Source.printed("Report", "1", "row 2"))
-                .build();
-    }
-
-    private static Saving dearer() {
-        return Saving.builder()
-                .household(B)
-                .year(Year.of(2022))
-                .kind(SavingKind.DIRECT)
-                .amount(Euro.ofCents(-348_000))
-                .payer(Payer.STATE)
-                .category(CareCategory.FOSTER_CARE)
-                .netting(Netting.GROSS)
-                .method(Method.DECLARED)
-                .budgetEffect(BudgetEffect.SOCIETAL)
-                .taskField(new TaskField(Year.of(2022), "6.82"))
-                .source(Source.madeUp("Report", "2", "row 3"))
-                .build();
-    }
-
-    private static Saving proMemorie() {
-        return Saving.builder()
-                .household(B)
-                .amount(new Unknown("p.m.", true))
-                .method(Method.PRINTED)
-                .source(Source.printed("Report", "2", "row 4"))
-                .build();
+        return WholeProgramme.programme();
     }
 }

@@ -11,7 +11,13 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gezinscoach.json.Outline.Part;
+import org.gezinscoach.json.wire.AbsenceWire;
+import org.gezinscoach.json.wire.AssignmentWire;
+import org.gezinscoach.json.wire.CaseloadNormWire;
+import org.gezinscoach.json.wire.CoachWire;
 import org.gezinscoach.json.wire.CoachingCostWire;
+import org.gezinscoach.json.wire.ContractWire;
+import org.gezinscoach.json.wire.DatedNormWire;
 import org.gezinscoach.json.wire.HouseholdIdWire;
 import org.gezinscoach.json.wire.HouseholdWire;
 import org.gezinscoach.json.wire.InterventionWire;
@@ -22,7 +28,11 @@ import org.gezinscoach.json.wire.ProgrammeWire;
 import org.gezinscoach.json.wire.ProgrammeYearWire;
 import org.gezinscoach.json.wire.SavingWire;
 import org.gezinscoach.json.wire.SourceWire;
+import org.gezinscoach.json.wire.StaffingWire;
 import org.gezinscoach.json.wire.TaskFieldWire;
+import org.gezinscoach.json.wire.TeamScenarioWire;
+import org.gezinscoach.json.wire.TeamStatementWire;
+import org.gezinscoach.json.wire.TeamWire;
 import org.gezinscoach.json.wire.ThreatWire;
 import org.gezinscoach.json.wire.UnknownWire;
 import org.junit.jupiter.api.Test;
@@ -39,7 +49,7 @@ class FieldRulesTest {
             Map.entry(
                     "",
                     "format, version, municipality, period, years, households, interventions, savings, coachingCosts,"
-                            + " payerSplit"),
+                            + " team, scenarios, payerSplit"),
             Map.entry("/period", "from, until"),
             Map.entry("/years/0", "year, status, asOf"),
             Map.entry("/households/0", "id, adults, children"),
@@ -54,6 +64,19 @@ class FieldRulesTest {
             Map.entry("/savings/0", SAVING),
             Map.entry("/savings/1/amount", "unknown, negative"),
             Map.entry("/coachingCosts/0", "year, amount, source"),
+            Map.entry("/team", "on, coaches, assignments, norms, ceiling, intakeStops, source"),
+            Map.entry("/team/coaches/0", "id, contracts, absences"),
+            Map.entry("/team/coaches/0/contracts/1", "period, weeklyHours, employment"),
+            Map.entry("/team/coaches/0/absences/1", "period, weeklyHours, reason"),
+            Map.entry("/team/coaches/0/absences/1/period", "from, until"),
+            Map.entry("/team/assignments/0", "household, coach, period, intensity"),
+            Map.entry("/team/norms/0", "from, norm"),
+            Map.entry("/team/norms/0/norm", "min, max, week, weights"),
+            Map.entry("/team/intakeStops/1", "from, until"),
+            Map.entry("/scenarios/0", "label, households, with, without, cost, source"),
+            Map.entry("/scenarios/0/with", "fte, norm, team, on"),
+            Map.entry("/scenarios/1/with", "fte, norm, team, on"),
+            Map.entry("/scenarios/1/with/team", "coaches, assignments, norms, ceiling, intakeStops"),
             Map.entry("/payerSplit", "kind, shares, source"));
     private static final List<String> REQUIRED = List.of(
             "/format",
@@ -91,6 +114,31 @@ class FieldRulesTest {
             "/coachingCosts/0/year",
             "/coachingCosts/0/amount",
             "/coachingCosts/0/source",
+            "/team/on",
+            "/team/coaches/1/id",
+            "/team/coaches/0/contracts/1/period",
+            "/team/coaches/0/contracts/1/period/from",
+            "/team/coaches/0/contracts/1/weeklyHours",
+            "/team/coaches/0/absences/0/period",
+            "/team/assignments/0/household",
+            "/team/assignments/0/household/label",
+            "/team/assignments/0/coach",
+            "/team/assignments/0/period",
+            "/team/norms/1/from",
+            "/team/norms/1/norm",
+            "/team/norms/1/norm/max",
+            "/team/norms/1/norm/week",
+            "/team/intakeStops/0/from",
+            "/team/source",
+            "/scenarios/0/label",
+            "/scenarios/0/households",
+            "/scenarios/0/with",
+            "/scenarios/0/without",
+            "/scenarios/0/cost",
+            "/scenarios/0/source",
+            "/scenarios/0/with/norm/max",
+            "/scenarios/1/with/team/coaches/0/id",
+            "/scenarios/1/cost/unknown",
             "/payerSplit/shares",
             "/payerSplit/source");
     private static final List<String> OPTIONAL = List.of(
@@ -122,6 +170,29 @@ class FieldRulesTest {
             "/savings/0/taskField",
             "/savings/1/amount/negative",
             "/coachingCosts",
+            "/team",
+            "/team/coaches/0/contracts",
+            "/team/coaches/0/contracts/0/period/until",
+            "/team/coaches/0/contracts/0/employment",
+            "/team/coaches/0/absences",
+            "/team/coaches/0/absences/0/period/until",
+            "/team/coaches/0/absences/0/weeklyHours",
+            "/team/coaches/0/absences/0/reason",
+            "/team/assignments",
+            "/team/assignments/0/period/until",
+            "/team/assignments/0/intensity",
+            "/team/norms",
+            "/team/norms/0/norm/min",
+            "/team/norms/0/norm/weights",
+            "/team/norms/0/norm/weights/LOW",
+            "/team/ceiling",
+            "/team/intakeStops",
+            "/team/intakeStops/0/until",
+            "/scenarios",
+            "/scenarios/0/with/norm/min",
+            "/scenarios/0/without/norm/weights",
+            "/scenarios/1/with/team/coaches",
+            "/scenarios/1/with/team/ceiling",
             "/payerSplit",
             "/payerSplit/kind",
             "/payerSplit/shares/STATE_OR_INSURER");
@@ -142,12 +213,22 @@ class FieldRulesTest {
                         SavingWire.class,
                         UnknownWire.class,
                         CoachingCostWire.class,
+                        ContractWire.class,
+                        AbsenceWire.class,
+                        CoachWire.class,
+                        CaseloadNormWire.class,
+                        DatedNormWire.class,
+                        AssignmentWire.class,
+                        TeamWire.class,
+                        TeamStatementWire.class,
+                        StaffingWire.class,
+                        TeamScenarioWire.class,
                         PayerSplitWire.class)
                 .flatMap(wire -> Stream.of(wire.getRecordComponents()))
                 .map(RecordComponent::getName)
                 .collect(Collectors.toCollection(TreeSet::new));
         Set<String> written = WHOLE.parts().stream()
-                .filter(part -> !part.entry() && !part.holder().endsWith("/shares"))
+                .filter(part -> !part.entry() && !part.holder().matches(".*/(?:shares|weights)"))
                 .map(Part::name)
                 .collect(Collectors.toCollection(TreeSet::new));
 
@@ -158,11 +239,7 @@ class FieldRulesTest {
     void aFieldThatTheFormatDoesNotKnowIsRefusedInEveryObject() {
         FIELDS.forEach((pointer, known) -> {
             int line = pointer.isEmpty() ? 1 : WHOLE.at(pointer).first();
-            String name = pointer.isEmpty()
-                    ? "the document"
-                    : pointer.matches("/\\w+/\\d")
-                            ? "entry " + pointer.substring(pointer.length() - 1) + " of " + pointer.split("/")[1]
-                            : pointer.substring(pointer.lastIndexOf('/') + 1);
+            String name = pointer.isEmpty() ? "the document" : WHOLE.at(pointer).title();
 
             assertRefused(
                     WHOLE.withLineAfter(line, "\"extra\":  1,"),
@@ -231,17 +308,14 @@ class FieldRulesTest {
     void everyFieldHasOneType() {
         for (Part part : WHOLE.parts()) {
             Kind kind = Kind.of(part);
-            for (String literal : kind.wrong) {
-                String name = part.entry()
-                        ? "entry " + part.name() + " of " + part.holder().substring(1)
-                        : part.name();
+            for (String literal : kind.wrong()) {
                 assertRefused(
                         WHOLE.with(part, literal),
                         ProblemCode.WRONG_TYPE,
                         part.pointer(),
                         part.first(),
                         part.valueColumn(),
-                        name + " must be " + kind.form(part.name()));
+                        part.title() + " must be " + kind.form(part.name()));
             }
         }
     }
@@ -251,69 +325,5 @@ class FieldRulesTest {
         InvalidDocumentException refusal = refusal(document);
         assertThat(refusal).as("refusal of %s at %s", code, pointer).isNotNull();
         assertThat(refusal.problems()).containsExactly(new DocumentProblem(code, pointer, line, column, message));
-    }
-
-    /** The types of value, and what is none of them. */
-    private enum Kind {
-        TEXT("a text", "true", "12", "1.5", "1e400000000", "[]", "[\"text\"]", "{}"),
-        NUMBER("a whole number", "true", "1.9", "1.0", "1e0", "1e400000000", "\"12\"", "\"\"", "\" \"", "[]", "{}"),
-        YEAR("a year, as 2021", "false", "2021.0", "2e3", "\"2021\"", "\"\"", "\" \"", "[]", "[2021]", "{}"),
-        DATE("a date, as \"2021-09-01\"", "true", "20210901", "1.5", "[]", "[2021, 9, 1]", "{}"),
-        TRUTH("true or false", "0", "1", "1.0", "\"true\"", "\"\"", "\" \"", "[]", "{}"),
-        AMOUNT("an amount, as \"5000.00\" or {\"unknown\": \"the reason\"}", "true", "false", "[]", "[5000]"),
-        CONSTANT("", "true", "0", "1.5", "[]", "{}"),
-        LIST("a list", "true", "0", "1.5", "\"\"", "\" \"", "\"text\"", "{}", "{\"0\": 1}"),
-        OBJECT("an object", "true", "0", "1.5", "\"\"", "\" \"", "\"text\"", "[]", "[{}]", "[1]");
-
-        private static final Map<String, String> CONSTANTS = Map.of(
-                "status", "FINAL, PROVISIONAL, FORECAST, UNSTATED",
-                "category",
-                        "YOUTH_SUPPORT, FOSTER_CARE, RESIDENTIAL_YOUTH_CARE, YOUTH_PROTECTION, YOUTH_PROBATION,"
-                                + " LOCAL_TEAM, CHILD_SAFETY, CRISIS_CARE, MENTAL_HEALTH, ADDICTION_CARE,"
-                                + " ADULT_SUPPORT, SHELTER, SCHOOL_ATTENDANCE, DEBT_SUPPORT, INCOME_SUPPORT, HOUSING,"
-                                + " POLICE, OTHER, UNSTATED",
-                "payer",
-                        "MUNICIPALITY, STATE, HEALTH_INSURER, STATE_OR_INSURER, REGION, HOUSING_ASSOCIATION,"
-                                + " POLICE_AND_JUSTICE, EDUCATION, OTHER, UNSTATED",
-                "basis", "HOUR, DAY, WEEK, MONTH, YEAR, TRAJECTORY, UNSTATED",
-                "change", "RUNNING, ENDED, REDUCED, PREVENTED, NOT_STARTED, STARTED, UNSTATED",
-                "budgetEffect", "CASHABLE, CAPACITY_FREED, SOCIETAL, UNSTATED",
-                "standing", "PRINTED, READING, MADE_UP",
-                "kind", "DIRECT, THREAT_BASED, UNSTATED",
-                "netting", "GROSS, NET_OF_COACHING, UNSTATED",
-                "method", "ESTIMATED, DECLARED, PRINTED");
-
-        private final String form;
-        private final List<String> wrong;
-
-        Kind(String form, String... wrong) {
-            this.form = form;
-            this.wrong = List.of(wrong);
-        }
-
-        private String form(String name) {
-            return this == CONSTANT ? "one of " + CONSTANTS.get(name) : form;
-        }
-
-        private static Kind of(Part part) {
-            if (part.name().equals("amount")) {
-                return AMOUNT;
-            }
-            if (part.name().equals("year")) {
-                return YEAR;
-            }
-            if (CONSTANTS.containsKey(part.name())) {
-                return CONSTANT;
-            }
-            if (part.value().startsWith("\"")) {
-                return part.value().matches("\"\\d{4}-\\d\\d-\\d\\d\"") ? DATE : TEXT;
-            }
-            return switch (part.value()) {
-                case "{" -> OBJECT;
-                case "[" -> LIST;
-                case "true" -> TRUTH;
-                default -> NUMBER;
-            };
-        }
     }
 }

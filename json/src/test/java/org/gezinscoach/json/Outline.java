@@ -35,6 +35,11 @@ record Outline(List<String> lines, List<Outline.Part> parts) {
         String pointer() {
             return holder + "/" + name;
         }
+
+        /** What a message calls it. */
+        String title() {
+            return entry ? "entry " + name + " of " + holder.substring(holder.lastIndexOf('/') + 1) : name;
+        }
     }
 
     static Outline of(String document) {

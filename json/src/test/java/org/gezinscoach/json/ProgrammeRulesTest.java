@@ -18,7 +18,7 @@ class ProgrammeRulesTest {
     private static final String TWICE = "must not stand twice";
     private static final String CONTINUES =
             "continues must name an intervention of the same household in the programme";
-    private static final String CIRCLE = "continues must not lead back to the intervention itself";
+    private static final String CIRCLE = "continues must not lead into a circle";
     private static final String PERIOD = "year must lie within the period of the programme";
 
     @Test
@@ -176,6 +176,14 @@ class ProgrammeRulesTest {
         new Marked("▸" + Documents.BARE)
                 .and("Almelo", "Almelo ")
                 .isRefused(WRONG_VALUE, "", "municipality must not begin or end with a blank");
+    }
+
+    @Test
+    void whatFollowsADocumentWhosePartsDoNotFitDoesNotMatter() {
+        Marked document = whole("\"year\": 2022,\n      \"kind\"", "\"year\": ▸2024,\n      \"kind\"");
+        for (String rest : new String[] {"}", "]", "x", "{", "\"", "\u0000"}) {
+            new Marked(document.text() + rest).isRefused(BROKEN_REFERENCE, "/savings/0/year", PERIOD);
+        }
     }
 
     @Test

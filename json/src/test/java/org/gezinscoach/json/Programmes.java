@@ -63,6 +63,10 @@ final class Programmes {
                 .in((programme, values) -> programme.savings(values))
                 .use(costs(period).list().ofMaxSize(3).uniqueElements())
                 .in((programme, values) -> programme.coachingCosts(values))
+                .use(Values.optional(Teams.statements(ids)))
+                .in((programme, value) -> programme.team(value))
+                .use(Teams.scenarios().list().ofMaxSize(2))
+                .in((programme, values) -> programme.scenarios(values))
                 .use(Values.optional(splits()))
                 .in((programme, value) -> programme.payerSplit(value))
                 .build(Programme.Builder::build);

@@ -183,10 +183,10 @@ class ValueRulesTest {
 
     @Test
     void aPeriodThatEndsBeforeItBeginsOrAtOnceIsRefused() {
-        whole("\"period\": {", "\"period\": ▸{")
+        whole("\n  \"period\": {", "\n  \"period\": ▸{")
                 .and("2023-01-01", "2020-11-30")
                 .isRefused(WRONG_VALUE, "/period", "until must be after from, 2020-12-01, but was 2020-11-30");
-        whole("\"period\": {", "\"period\": ▸{")
+        whole("\n  \"period\": {", "\n  \"period\": ▸{")
                 .and("2023-01-01", "2020-12-01")
                 .isRefused(WRONG_VALUE, "/period", "until must be after from, 2020-12-01, but was 2020-12-01");
     }

@@ -3,6 +3,7 @@ package org.gezinscoach.json;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -22,19 +23,21 @@ final class Values {
     private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
     private static final LocalDate LAST_DAY = LocalDate.of(2199, 12, 31);
 
+    private static final Pattern BLANK_OR_BREAK = Pattern.compile("^[\\s\\p{Z}]|[\\s\\p{Z}]$|[\\u2028\\u2029]");
+
     private Values() {}
 
     /** One line of 1 to 500 characters of any script, not surrounded by blanks. */
     static Arbitrary<String> texts() {
         Arbitrary<String> characters = Arbitraries.frequencyOf(
                 Tuple.of(20, Arbitraries.chars().range(' ', '~').map(String::valueOf)),
-                Tuple.of(4, Arbitraries.of("\"", "\\", "/", "é", "€", "\u2028", "\u200f")),
+                Tuple.of(4, Arbitraries.of("\"", "\\", "/", "é", "€", "\u00a0", "\u200f")),
                 Tuple.of(3, Arbitraries.chars().range('\u00a0', '\ud7ff').map(String::valueOf)),
                 Tuple.of(1, Arbitraries.chars().range('\ue000', '\ufffd').map(String::valueOf)),
                 Tuple.of(1, Arbitraries.integers().between(0x10000, 0x10ffff).map(Character::toString)));
         Arbitrary<String> lines = characters.list().ofMinSize(1).ofMaxSize(12).map(parts -> String.join("", parts));
         return Arbitraries.frequencyOf(Tuple.of(50, lines), Tuple.of(1, Arbitraries.just("ë".repeat(500))))
-                .filter(text -> !text.isBlank() && text.strip().equals(text));
+                .filter(text -> !BLANK_OR_BREAK.matcher(text).find());
     }
 
     /** A text that can be no citizen number. */
