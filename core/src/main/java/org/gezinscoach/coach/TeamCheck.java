@@ -20,11 +20,11 @@ final class TeamCheck {
         Set<CoachId> coaches = new HashSet<>();
         team.coaches()
                 .map(Coach::id)
-                .forEach(id -> Checks.require(coaches.add(id), "coaches", "must not name coach " + id + " twice"));
+                .forEach(id -> Checks.require(coaches.add(id), "coaches", "must not name a coach twice"));
         team.assignments()
                 .map(Assignment::coach)
-                .forEach(id -> Checks.require(
-                        coaches.contains(id), "assignments", "must name a coach of the team, but was " + id));
+                .forEach(id ->
+                        Checks.require(coaches.contains(id), "assignments", "must each name a coach of the team"));
         Set<LocalDate> begun = new HashSet<>();
         team.norms()
                 .map(DatedNorm::from)
@@ -40,8 +40,8 @@ final class TeamCheck {
         Checks.require(
                 !together,
                 "assignments",
-                "must not overlap for one household, but " + earlier.household() + " has one " + words(earlier.period())
-                        + " and one " + words(later.period()));
+                "must not overlap for one household, but there is one " + words(earlier.period()) + " and one "
+                        + words(later.period()));
     }
 
     /** A period that begins: {@code from 2021-09-01 until 2022-01-01}, or {@code from 2021-09-01 on} if its end is open. */

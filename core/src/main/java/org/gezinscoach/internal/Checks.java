@@ -16,7 +16,7 @@ public final class Checks {
 
     private Checks() {}
 
-    /** {@code text}, which is one line of 1 to {@value #LONGEST_TEXT} characters without blanks around it. */
+    /** {@code text}, which is one line of 1 to {@value #LONGEST_TEXT} well-formed characters without blanks around it. */
     public static String text(String name, String text) {
         Objects.requireNonNull(text, name);
         require(!text.codePoints().allMatch(Checks::isBlank), name, "must not be blank");
@@ -25,6 +25,7 @@ public final class Checks {
                 name,
                 "must not begin or end with a blank");
         require(text.codePoints().noneMatch(Checks::isControl), name, "must not contain control characters");
+        require(text.codePoints().noneMatch(Checks::isLoneSurrogate), name, "must be well-formed text");
         require(
                 text.length() <= LONGEST_TEXT,
                 name,
@@ -72,5 +73,10 @@ public final class Checks {
 
     private static boolean isControl(int character) {
         return Character.isISOControl(character) || character == LINE_SEPARATOR || character == PARAGRAPH_SEPARATOR;
+    }
+
+    /** Half of a pair that a character outside the first plane is written with: no encoding can hold it. */
+    private static boolean isLoneSurrogate(int character) {
+        return Character.getType(character) == Character.SURROGATE;
     }
 }

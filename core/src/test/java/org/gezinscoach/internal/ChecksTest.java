@@ -42,6 +42,16 @@ class ChecksTest {
                 .withMessage("care must not contain control characters");
     }
 
+    @Test
+    void halfOfASurrogatePairIsRefused() {
+        for (String text :
+                new String[] {"\ud83c", "\udfe0", "a\ud83cb", "\udfe0\ud83c", "\ud83c\ud83c\udfe0", "a\udfff"}) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Checks.text("care", text))
+                    .withMessage("care must be well-formed text");
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"a", "a b", "a\u00a0b", "Crisis- en spoedhulp (jeugd), 24/7", "zorgverlener é", "\ud83c\udfe0"})

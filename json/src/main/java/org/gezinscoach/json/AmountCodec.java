@@ -1,5 +1,7 @@
 package org.gezinscoach.json;
 
+import java.math.BigDecimal;
+import java.util.regex.Pattern;
 import org.gezinscoach.money.Amount;
 import org.gezinscoach.money.Euro;
 import org.gezinscoach.money.Unknown;
@@ -13,6 +15,10 @@ import tools.jackson.databind.ser.std.StdSerializer;
 
 /** Amounts: {@code "5000.00"}, or a number, or an object that says why the amount is unknown. */
 final class AmountCodec {
+    private static final int MOST_CHARACTERS = 80;
+    private static final Pattern FORM = Pattern.compile("-?[0-9]+(?:\\.[0-9]+)?");
+    private static final String RULE = "amount must be written as 5000, 5000.00 or -3480.00";
+
     private AmountCodec() {}
 
     static final class Reader extends StdDeserializer<Amount> {
@@ -28,7 +34,7 @@ final class AmountCodec {
         static Amount amount(JsonParser parser, DeserializationContext context) {
             return switch (parser.currentToken()) {
                 case VALUE_STRING -> euro(parser.getString());
-                case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Euro.of(parser.getDecimalValue());
+                case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Euro.of(number(parser));
                 case START_OBJECT -> context.readValue(parser, Unknown.class);
                 default -> (Amount) context.handleUnexpectedToken(Amount.class, parser);
             };
@@ -38,7 +44,18 @@ final class AmountCodec {
             if (text.startsWith("EUR")) {
                 throw new IllegalArgumentException("amount must be written without EUR, as 5000.00");
             }
+            if (text.length() > MOST_CHARACTERS || !FORM.matcher(text).matches()) {
+                throw new IllegalArgumentException(RULE);
+            }
             return Euro.parse(text);
+        }
+
+        private static BigDecimal number(JsonParser parser) {
+            try {
+                return parser.getDecimalValue();
+            } catch (NumberFormatException exponentOfTooManyDigits) {
+                throw new IllegalArgumentException(RULE);
+            }
         }
     }
 

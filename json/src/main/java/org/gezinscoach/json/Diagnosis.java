@@ -9,13 +9,14 @@ import java.util.Map;
 import org.gezinscoach.coach.Fte;
 import org.gezinscoach.json.NullFreeParser.NullFound;
 import org.gezinscoach.json.wire.RefusedEventException;
-import org.gezinscoach.json.wire.WrongFormatException;
 import org.gezinscoach.money.Amount;
 import org.gezinscoach.money.Euro;
 import org.gezinscoach.programme.InvalidProgrammeException;
+import org.gezinscoach.programme.ProgrammeProblem;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonPointer;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
@@ -46,28 +47,36 @@ final class Diagnosis {
     }
 
     InvalidDocumentException of(RuntimeException thrown) {
+        return new InvalidDocumentException(
+                Heading.problem(document).map(List::of).getOrElse(() -> problemsOf(thrown)));
+    }
+
+    private List<DocumentProblem> problemsOf(RuntimeException thrown) {
         Throwable root = thrown;
         while (root.getCause() != null) {
             root = root.getCause();
         }
         if (root instanceof InvalidProgrammeException invalid) {
-            return new InvalidDocumentException(invalid.problems()
-                    .map(problem -> problem(
-                            ProblemCode.BROKEN_REFERENCE,
-                            find(JsonPointer.compile(problem.path())),
-                            problem.rule().text())));
+            return broken(invalid.problems());
         }
-        return new InvalidDocumentException(List.of(problemOf(thrown, root)));
+        return List.of(problemOf(thrown, root));
+    }
+
+    private List<DocumentProblem> broken(List<ProgrammeProblem> rules) {
+        List<JsonPointer> pointers = rules.map(rule -> JsonPointer.compile(rule.path()));
+        Map<JsonPointer, Place> places = Place.find(document, pointers.toJavaSet());
+        return rules.zipWith(
+                pointers,
+                (rule, pointer) -> problem(
+                        ProblemCode.BROKEN_REFERENCE,
+                        places.getOrDefault(pointer, new Place(pointer, 1, 1)),
+                        rule.rule().text()));
     }
 
     private DocumentProblem problemOf(RuntimeException thrown, Throwable root) {
         if (root instanceof NullFound) {
             return Place.ofToken(parser)
                     .problem(ProblemCode.NULL_VALUE, "a value must not be null: leave its field out");
-        }
-        if (root instanceof WrongFormatException wrong) {
-            return find(JsonPointer.empty().appendProperty(wrong.field()))
-                    .problem(ProblemCode.WRONG_VERSION, wrong.getMessage());
         }
         JsonPointer pointer =
                 thrown instanceof JacksonException jackson ? Place.pointerOf(jackson) : JsonPointer.empty();
@@ -86,7 +95,7 @@ final class Diagnosis {
 
     private DocumentProblem problemOf(JacksonException jackson, JsonPointer pointer) {
         if (jackson instanceof InputCoercionException) {
-            return problem(ProblemCode.WRONG_VALUE, find(pointer), "must be a whole number of at most nine digits");
+            return problem(ProblemCode.WRONG_VALUE, find(pointer), "must be a whole number of fewer digits");
         }
         if (jackson instanceof UnrecognizedPropertyException unknown) {
             Collection<Object> known = unknown.getKnownPropertyIds();
@@ -102,21 +111,30 @@ final class Diagnosis {
     }
 
     private DocumentProblem unreadable(JacksonException jackson) {
-        Place place = Place.of(parser);
+        Place place = Place.of(parser).where(jackson);
         if (jackson instanceof StreamConstraintsException) {
             return place.problem(ProblemCode.TOO_LARGE, "nothing must be so long or so deeply nested");
         }
         return jackson instanceof StreamReadException read
                         && read.getOriginalMessage().startsWith("Duplicate")
-                ? place.problem(ProblemCode.DUPLICATE_FIELD, "a field must not stand twice in one object")
+                ? Place.ofName(parser, document)
+                        .problem(ProblemCode.DUPLICATE_FIELD, "a field must not stand twice in one object")
                 : place.problem(ProblemCode.NOT_JSON, "the text must go on as JSON from here");
     }
 
-    private static DocumentProblem mismatched(MismatchedInputException mismatch, Place place) {
+    private DocumentProblem mismatched(MismatchedInputException mismatch, Place place) {
         if (mismatch.getOriginalMessage().startsWith("Missing required")) {
             return problem(ProblemCode.MISSING_FIELD, place, "must be given");
         }
         Class<?> wanted = mismatch.getTargetType();
+        if (wanted.isEnum() && parser.hasToken(JsonToken.PROPERTY_NAME)) {
+            Place name = Place.ofToken(parser);
+            return problem(
+                    ProblemCode.UNKNOWN_FIELD,
+                    new Place(place.pointer(), name.line(), name.column()),
+                    "must have no fields but "
+                            + List.of(wanted.getEnumConstants()).mkString(", "));
+        }
         if (wanted.isEnum()) {
             boolean text = mismatch instanceof InvalidFormatException format && format.getValue() instanceof String;
             return problem(

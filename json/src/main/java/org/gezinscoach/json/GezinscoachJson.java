@@ -14,7 +14,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.gezinscoach.programme.Programme;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonPointer;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
@@ -27,7 +26,6 @@ import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
-import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.type.LogicalType;
 
@@ -38,6 +36,7 @@ import tools.jackson.databind.type.LogicalType;
  * {@code readProgramme(writeProgramme(programme))} equals {@code programme}.
  */
 public final class GezinscoachJson {
+    private static final String BLANKS = " \t\r\n";
     private static final ModelModule MODEL = new ModelModule();
     private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -53,7 +52,7 @@ public final class GezinscoachJson {
             .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS) // looked for by hand, for an error of its own
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
-            .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+            .withCoercionConfigDefaults(blanks -> blanks.setAcceptBlankAsEmpty(false))
             .withCoercionConfig(
                     LogicalType.Textual,
                     texts -> texts.setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail)
@@ -80,7 +79,7 @@ public final class GezinscoachJson {
             try {
                 requireContent(parser);
                 Programme programme = PROGRAMMES.readValue(parser);
-                requireEnd(parser);
+                requireEnd(document, parser);
                 return programme;
             } catch (InvalidDocumentException problem) {
                 throw problem;
@@ -147,6 +146,11 @@ public final class GezinscoachJson {
         return MODEL.knows(field);
     }
 
+    /** Whether the field of the format that has this name holds a list. */
+    static boolean lists(String field) {
+        return MODEL.lists(field);
+    }
+
     private static void requireContent(JsonParser parser) {
         if (parser.nextToken() == null) {
             throw new InvalidDocumentException(
@@ -154,15 +158,13 @@ public final class GezinscoachJson {
         }
     }
 
-    private static void requireEnd(JsonParser parser) {
-        boolean ended;
-        try {
-            ended = parser.nextToken() == null;
-        } catch (RuntimeException noToken) {
-            ended = false;
+    private static void requireEnd(String document, JsonParser parser) {
+        int end = (int) parser.currentLocation().getCharOffset();
+        while (end < document.length() && BLANKS.indexOf(document.charAt(end)) >= 0) {
+            end++;
         }
-        if (!ended) {
-            throw new InvalidDocumentException(List.of(Place.of(parser)
+        if (end < document.length()) {
+            throw new InvalidDocumentException(List.of(Place.at(document, end)
                     .problem(ProblemCode.TRAILING_TEXT, "the document must end where its last brace closes")));
         }
     }
@@ -173,9 +175,7 @@ public final class GezinscoachJson {
             return StandardCharsets.UTF_8.newDecoder().decode(input).toString();
         } catch (CharacterCodingException notUtf8) {
             String before = new String(bytes, 0, input.position(), StandardCharsets.UTF_8);
-            int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
-            int column = before.length() - before.lastIndexOf('\n');
-            throw new InvalidDocumentException(List.of(new Place(JsonPointer.empty(), line, column)
+            throw new InvalidDocumentException(List.of(Place.at(before, before.length())
                     .problem(ProblemCode.NOT_JSON, "the document must be UTF-8, and is not from here on")));
         }
     }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.gezinscoach.budget.BudgetEvent;
@@ -15,22 +16,32 @@ import org.gezinscoach.budget.CoverCase;
 import org.gezinscoach.budget.PotTerm;
 import org.gezinscoach.budget.YearCost;
 import org.gezinscoach.coach.Absence;
+import org.gezinscoach.coach.AbsenceReason;
 import org.gezinscoach.coach.Assignment;
 import org.gezinscoach.coach.CaseloadNorm;
 import org.gezinscoach.coach.Coach;
 import org.gezinscoach.coach.Contract;
 import org.gezinscoach.coach.DatedNorm;
+import org.gezinscoach.coach.Employment;
 import org.gezinscoach.coach.Fte;
+import org.gezinscoach.coach.Intensity;
 import org.gezinscoach.coach.Team;
 import org.gezinscoach.household.Household;
 import org.gezinscoach.household.HouseholdId;
+import org.gezinscoach.intervention.BudgetEffect;
+import org.gezinscoach.intervention.CareCategory;
+import org.gezinscoach.intervention.Change;
 import org.gezinscoach.intervention.Intervention;
+import org.gezinscoach.intervention.Payer;
 import org.gezinscoach.intervention.Price;
+import org.gezinscoach.intervention.PriceBasis;
 import org.gezinscoach.intervention.Source;
+import org.gezinscoach.intervention.Standing;
 import org.gezinscoach.intervention.TaskField;
 import org.gezinscoach.intervention.Threat;
 import org.gezinscoach.json.wire.AbsenceWire;
 import org.gezinscoach.json.wire.AssignmentWire;
+import org.gezinscoach.json.wire.BudgetEventKind;
 import org.gezinscoach.json.wire.BudgetEventWire;
 import org.gezinscoach.json.wire.BudgetHolderWire;
 import org.gezinscoach.json.wire.BudgetPotWire;
@@ -63,6 +74,7 @@ import org.gezinscoach.json.wire.YearCostWire;
 import org.gezinscoach.money.Amount;
 import org.gezinscoach.money.Euro;
 import org.gezinscoach.money.Unknown;
+import org.gezinscoach.programme.BudgetInclusion;
 import org.gezinscoach.programme.CoachingCost;
 import org.gezinscoach.programme.PayerSplit;
 import org.gezinscoach.programme.Programme;
@@ -70,7 +82,11 @@ import org.gezinscoach.programme.ProgrammeYear;
 import org.gezinscoach.programme.Staffing;
 import org.gezinscoach.programme.TeamScenario;
 import org.gezinscoach.programme.TeamStatement;
+import org.gezinscoach.programme.YearStatus;
+import org.gezinscoach.savings.Method;
+import org.gezinscoach.savings.Netting;
 import org.gezinscoach.savings.Saving;
+import org.gezinscoach.savings.SavingKind;
 import org.threeten.extra.LocalDateRange;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.deser.std.StdConvertingDeserializer;
@@ -84,6 +100,7 @@ final class ModelModule extends SimpleModule {
     private static final long serialVersionUID = 1L;
 
     private final transient Set<String> fields = new HashSet<>();
+    private final transient Set<String> lists = new HashSet<>();
 
     ModelModule() {
         super("gezinscoach");
@@ -92,9 +109,30 @@ final class ModelModule extends SimpleModule {
         addDeserializer(Euro.class, new AmountCodec.KnownReader());
         text(LocalDate.class, LocalDate::toString, TextCodec::date);
         text(Duration.class, Duration::toString, TextCodec::hours);
-        text(Fte.class, fte -> fte.toString().replace(" fte", ""), Fte::parse);
+        text(Fte.class, fte -> fte.toString().replace(" fte", ""), TextCodec::fte);
         addSerializer(Year.class, new YearCodec.Writer());
         addDeserializer(Year.class, new YearCodec.Reader());
+        constants(BudgetEffect.class);
+        constants(CareCategory.class);
+        constants(Change.class);
+        constants(Method.class);
+        constants(Netting.class);
+        constants(Payer.class);
+        constants(PriceBasis.class);
+        constants(SavingKind.class);
+        constants(Standing.class);
+        constants(YearStatus.class);
+        constants(BudgetInclusion.class);
+        constants(BudgetEventKind.class);
+        constants(AbsenceReason.class);
+        constants(Employment.class);
+        constants(Intensity.class);
+        for (Payer payer : Payer.values()) {
+            fields.add(payer.name());
+        }
+        for (Intensity intensity : Intensity.values()) {
+            fields.add(intensity.name());
+        }
         wire(Unknown.class, UnknownWire.class, UnknownWire::of, UnknownWire::toDomain);
         wire(HouseholdId.class, HouseholdIdWire.class, HouseholdIdWire::of, HouseholdIdWire::toDomain);
         wire(Household.class, HouseholdWire.class, HouseholdWire::of, HouseholdWire::toDomain);
@@ -138,10 +176,22 @@ final class ModelModule extends SimpleModule {
         addDeserializer(type, new TextCodec.Reader<>(type, parse));
     }
 
+    /** Whether the field of the format that has this name holds a list. */
+    boolean lists(String field) {
+        return lists.contains(field);
+    }
+
+    private <E extends Enum<E>> void constants(Class<E> vocabulary) {
+        addDeserializer(vocabulary, new ConstantReader<>(vocabulary));
+    }
+
     private <D, W extends Record> void wire(
             Class<D> domain, Class<W> wire, Function<D, W> toWire, Function<W, D> toDomain) {
         for (RecordComponent component : wire.getRecordComponents()) {
             fields.add(component.getName());
+            if (component.getType() == List.class) {
+                lists.add(component.getName());
+            }
         }
         addSerializer(domain, new StdConvertingSerializer(new By<>(domain, wire, toWire)));
         addDeserializer(domain, new StdConvertingDeserializer<>(new By<>(wire, domain, toDomain)));

@@ -1,5 +1,8 @@
 package org.gezinscoach.json;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonPointer;
@@ -27,6 +30,21 @@ record Place(JsonPointer pointer, int line, int column) {
                 .known();
     }
 
+    /** A character of a document, which this counts as an editor does: a line ends with LF, CR LF or CR. */
+    static Place at(String document, int offset) {
+        int line = 1;
+        int start = 0;
+        for (int i = 0; i < offset; i++) {
+            char c = document.charAt(i);
+            boolean pair = c == '\r' && i + 1 < document.length() && document.charAt(i + 1) == '\n';
+            if (c == '\n' || c == '\r' && !pair) {
+                line++;
+                start = i + 1;
+            }
+        }
+        return new Place(JsonPointer.empty(), line, offset - start + 1);
+    }
+
     /** A problem here. */
     DocumentProblem problem(ProblemCode code, String message) {
         return new DocumentProblem(code, pointer.toString(), line, column, message);
@@ -35,13 +53,14 @@ record Place(JsonPointer pointer, int line, int column) {
     /** This place, its pointer cut off where it names a field that the format does not know. */
     Place known() {
         JsonPointer known = JsonPointer.empty();
+        boolean inList = false;
         for (JsonPointer step = pointer; !step.matches(); step = step.tail()) {
-            if (!step.mayMatchElement() && !GezinscoachJson.knows(step.getMatchingProperty())) {
+            String name = step.getMatchingProperty();
+            if (inList ? !step.mayMatchElement() : !GezinscoachJson.knows(name)) {
                 break;
             }
-            known = step.mayMatchElement()
-                    ? known.appendIndex(step.getMatchingIndex())
-                    : known.appendProperty(step.getMatchingProperty());
+            known = inList ? known.appendIndex(step.getMatchingIndex()) : known.appendProperty(name);
+            inList = !inList && GezinscoachJson.lists(name);
         }
         return new Place(known, line, column);
     }
@@ -59,6 +78,48 @@ record Place(JsonPointer pointer, int line, int column) {
         return last.mayMatchElement()
                 ? "entry " + last.getMatchingIndex() + " of " + name(pointer.head())
                 : last.getMatchingProperty();
+    }
+
+    /** Where the name of a field begins that a parser has read to its closing quote. */
+    static Place ofName(JsonParser parser, String document) {
+        int start = (int) parser.currentLocation().getCharOffset() - 2;
+        while (document.charAt(start) != '"' || isEscaped(document, start)) {
+            start--;
+        }
+        Place name = at(document, start);
+        return new Place(of(parser).pointer(), name.line(), name.column());
+    }
+
+    private static boolean isEscaped(String document, int offset) {
+        int backslashes = 0;
+        while (document.charAt(offset - 1 - backslashes) == '\\') {
+            backslashes++;
+        }
+        return backslashes % 2 == 1;
+    }
+
+    /** This place with its pointer, but where an exception says that it arose, if it does. */
+    Place where(JacksonException exception) {
+        TokenStreamLocation location = exception.getLocation();
+        return location == null ? this : of(pointer, location);
+    }
+
+    /** Where each of several values of a document begins, which is JSON as far as its last brace closes. */
+    static Map<JsonPointer, Place> find(String document, Set<JsonPointer> pointers) {
+        Map<JsonPointer, Place> places = new HashMap<>();
+        try (JsonParser parser = GezinscoachJson.parser(document)) {
+            parser.nextToken();
+            do {
+                JsonPointer here = parser.streamReadContext().pathAsPointer();
+                boolean begins = !parser.hasToken(JsonToken.PROPERTY_NAME)
+                        && !parser.currentToken().isStructEnd();
+                if (begins && pointers.contains(here)) {
+                    places.put(here, of(here, parser.currentTokenLocation()));
+                }
+                parser.nextToken();
+            } while (!parser.streamReadContext().inRoot());
+        }
+        return places;
     }
 
     /** The end of a pointer, or as far along it as the document goes. */

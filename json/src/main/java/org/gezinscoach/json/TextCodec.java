@@ -3,8 +3,9 @@ package org.gezinscoach.json;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.gezinscoach.coach.Fte;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -16,6 +17,10 @@ import tools.jackson.databind.ser.std.StdScalarSerializer;
 /** Values that are written as text in one form: dates as {@code "2021-09-01"}, hours as {@code "PT32H"}, and others. */
 final class TextCodec {
     private static final String DATE = "0000-00-00";
+    private static final Pattern HOURS =
+            Pattern.compile("PT(?=[0-9])(?:[0-9]{1,15}H)?(?:[0-9]{1,15}M)?(?:[0-9]{1,15}S)?");
+
+    private static final Pattern FTE = Pattern.compile("[0-9]{1,5}(?:\\.[0-9]{1,2})?");
 
     private TextCodec() {}
 
@@ -38,12 +43,19 @@ final class TextCodec {
         }
     }
 
+    /** Hours, minutes and seconds, and no days: a day could be one of work. */
     static Duration hours(String text) {
-        try {
-            return Duration.parse(text);
-        } catch (DateTimeParseException notHours) {
+        if (!HOURS.matcher(text).matches()) {
             throw new IllegalArgumentException("hours must be written as PT32H or PT28H30M");
         }
+        return Duration.parse(text);
+    }
+
+    static Fte fte(String text) {
+        if (!FTE.matcher(text).matches()) {
+            throw new IllegalArgumentException("fte must be written as 5 or 5.22");
+        }
+        return Fte.parse(text);
     }
 
     static final class Reader<T> extends StdScalarDeserializer<T> {

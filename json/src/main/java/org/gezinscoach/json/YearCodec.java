@@ -24,7 +24,8 @@ final class YearCodec {
                 return (Year) context.handleUnexpectedToken(Year.class, parser);
             }
             if (parser.getNumberType() != JsonParser.NumberType.INT
-                    || Math.abs(parser.getIntValue()) > Year.MAX_VALUE) {
+                    || parser.getIntValue() < Year.MIN_VALUE
+                    || parser.getIntValue() > Year.MAX_VALUE) {
                 throw new IllegalArgumentException("year must be a year, as 2021");
             }
             return Year.of(parser.getIntValue());

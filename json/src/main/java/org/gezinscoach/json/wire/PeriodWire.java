@@ -18,8 +18,8 @@ public record PeriodWire(@Given LocalDate from, @Nullable LocalDate until) {
         if (until == null) {
             return LocalDateRange.ofUnboundedEnd(from);
         }
-        if (until.isBefore(from)) {
-            throw new IllegalArgumentException("until must not be before from, " + from + ", but was " + until);
+        if (!until.isAfter(from)) {
+            throw new IllegalArgumentException("until must be after from, " + from + ", but was " + until);
         }
         return LocalDateRange.of(from, until);
     }

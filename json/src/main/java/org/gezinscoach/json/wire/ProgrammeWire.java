@@ -1,6 +1,7 @@
 package org.gezinscoach.json.wire;
 
 import io.vavr.control.Option;
+import java.math.BigInteger;
 import java.util.List;
 import org.gezinscoach.budget.CoachBudget;
 import org.gezinscoach.budget.CoverCase;
@@ -40,6 +41,28 @@ public record ProgrammeWire(
     /** The version of the format that this library reads and writes. */
     public static final int VERSION = 1;
 
+    /**
+     * Checks the name of the format of a document.
+     *
+     * @throws IllegalArgumentException if it is another
+     */
+    public static void checkFormat(String format) {
+        if (!FORMAT.equals(format)) {
+            throw new IllegalArgumentException("format must be \"" + FORMAT + "\"");
+        }
+    }
+
+    /**
+     * Checks the version of the format of a document.
+     *
+     * @throws IllegalArgumentException if it is another
+     */
+    public static void checkVersion(BigInteger version) {
+        if (!version.equals(BigInteger.valueOf(VERSION))) {
+            throw new IllegalArgumentException("version must be " + VERSION + ", but was " + version);
+        }
+    }
+
     /** The wire form of a domain value. */
     public static ProgrammeWire of(Programme value) {
         return new ProgrammeWire(
@@ -61,12 +84,8 @@ public record ProgrammeWire(
 
     /** The domain value, checked. */
     public Programme toDomain() {
-        if (!FORMAT.equals(format)) {
-            throw new WrongFormatException("format", "format must be \"" + FORMAT + "\"");
-        }
-        if (version != VERSION) {
-            throw new WrongFormatException("version", "version must be " + VERSION + ", but was " + version);
-        }
+        checkFormat(format);
+        checkVersion(BigInteger.valueOf(version));
         return Programme.builder()
                 .municipality(municipality)
                 .period(period)

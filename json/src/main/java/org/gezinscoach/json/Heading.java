@@ -1,0 +1,55 @@
+package org.gezinscoach.json;
+
+import io.vavr.control.Option;
+import org.gezinscoach.json.wire.ProgrammeWire;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/**
+ * What a document says of itself, wherever in it that stands: in which version of which format it is written. Of a document
+ * of another version nothing else can be said to be wrong.
+ */
+final class Heading {
+    private Option<DocumentProblem> format = Option.none();
+    private Option<DocumentProblem> version = Option.none();
+
+    private Heading() {}
+
+    /** What is wrong with the format, or else the version; none if nothing is, or the text breaks off before it says so. */
+    static Option<DocumentProblem> problem(String document) {
+        Heading heading = new Heading();
+        try (JsonParser parser = GezinscoachJson.parser(document)) {
+            heading.read(parser);
+        } catch (JacksonException broken) {
+            // What was said before the text broke off counts.
+        }
+        return heading.format.orElse(heading.version);
+    }
+
+    private void read(JsonParser parser) {
+        if (parser.nextToken() != JsonToken.START_OBJECT) {
+            return;
+        }
+        while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+            String field = parser.currentName();
+            JsonToken value = parser.nextToken();
+            if (field.equals("format") && value == JsonToken.VALUE_STRING) {
+                format = problem(parser, () -> ProgrammeWire.checkFormat(parser.getString()));
+            } else if (field.equals("version") && value == JsonToken.VALUE_NUMBER_INT) {
+                version = problem(parser, () -> ProgrammeWire.checkVersion(parser.getBigIntegerValue()));
+            }
+            parser.skipChildren();
+        }
+    }
+
+    private static Option<DocumentProblem> problem(JsonParser parser, Runnable check) {
+        Place place = Place.ofToken(parser);
+        try {
+            check.run();
+            return Option.none();
+        } catch (IllegalArgumentException wrong) {
+            return Option.some(place.problem(ProblemCode.WRONG_VERSION, wrong.getMessage()));
+        }
+    }
+}

@@ -1,0 +1,228 @@
+package org.gezinscoach.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vavr.collection.HashMap;
+import io.vavr.collection.List;
+import io.vavr.control.Option;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.gezinscoach.coach.Absence;
+import org.gezinscoach.coach.AbsenceReason;
+import org.gezinscoach.coach.CaseloadNorm;
+import org.gezinscoach.coach.Coach;
+import org.gezinscoach.coach.Contract;
+import org.gezinscoach.coach.DatedNorm;
+import org.gezinscoach.coach.Employment;
+import org.gezinscoach.coach.Intensity;
+import org.gezinscoach.coach.Team;
+import org.gezinscoach.intervention.BudgetEffect;
+import org.gezinscoach.intervention.CareCategory;
+import org.gezinscoach.intervention.Change;
+import org.gezinscoach.intervention.Intervention;
+import org.gezinscoach.intervention.Payer;
+import org.gezinscoach.intervention.Price;
+import org.gezinscoach.intervention.PriceBasis;
+import org.gezinscoach.intervention.Source;
+import org.gezinscoach.intervention.Standing;
+import org.gezinscoach.money.Euro;
+import org.gezinscoach.money.Shares;
+import org.gezinscoach.programme.PayerSplit;
+import org.gezinscoach.programme.Programme;
+import org.gezinscoach.programme.ProgrammeYear;
+import org.gezinscoach.programme.TeamStatement;
+import org.gezinscoach.programme.YearStatus;
+import org.gezinscoach.savings.Method;
+import org.gezinscoach.savings.Netting;
+import org.gezinscoach.savings.Saving;
+import org.gezinscoach.savings.SavingKind;
+import org.junit.jupiter.api.Test;
+import org.threeten.extra.LocalDateRange;
+
+/** Every constant of every vocabulary is written by its name, or left out where unstated, and read back. */
+class ConstantsTest {
+    private static final LocalDateRange PERIOD = LocalDateRange.ofUnboundedEnd(LocalDate.of(2021, 1, 1));
+
+    @Test
+    void everyStatusOfAYear() {
+        assertWritten(
+                "status",
+                YearStatus.values(),
+                (programme, status) ->
+                        programme.withYears(List.of(new ProgrammeYear(Year.of(2021), status, Option.none()))));
+    }
+
+    @Test
+    void everyPayer() {
+        assertWritten("payer", Payer.values(), saving((saving, payer) -> saving.withPayer(payer)));
+        assertWritten("payer", Payer.values(), line((line, payer) -> line.withPayer(payer)));
+    }
+
+    @Test
+    void everyCategory() {
+        assertWritten("category", CareCategory.values(), saving((saving, value) -> saving.withCategory(value)));
+        assertWritten("category", CareCategory.values(), line((line, value) -> line.withCategory(value)));
+    }
+
+    @Test
+    void everyBudgetEffect() {
+        assertWritten("budgetEffect", BudgetEffect.values(), saving((saving, value) -> saving.withBudgetEffect(value)));
+        assertWritten("budgetEffect", BudgetEffect.values(), line((line, value) -> line.withBudgetEffect(value)));
+    }
+
+    @Test
+    void everyChange() {
+        assertWritten(
+                "change",
+                Change.values(),
+                line((line, value) -> line.withPriceAfter(Option.none()).withChange(value)));
+    }
+
+    @Test
+    void everyBasisOfAPrice() {
+        assertWritten(
+                "basis",
+                PriceBasis.values(),
+                line((line, value) -> line.withPriceAfter(Option.none()).withPrice(Price.of(Euro.ZERO, value))));
+    }
+
+    @Test
+    void everyStanding() {
+        assertWritten(
+                "standing",
+                Standing.values(),
+                saving((saving, value) -> saving.withSource(new Source("d", "t", "r", value))));
+    }
+
+    @Test
+    void everyKindOfSaving() {
+        assertWritten("kind", SavingKind.values(), saving((saving, value) -> saving.withKind(value)));
+        assertWritten(
+                "kind",
+                SavingKind.values(),
+                (programme, value) -> programme.withPayerSplit(Option.some(new PayerSplit(
+                        value, Shares.of(Payer.OTHER, 1, Payer.STATE, 1), Source.printed("d", "t", "r")))));
+    }
+
+    @Test
+    void everyNetting() {
+        assertWritten("netting", Netting.values(), saving((saving, value) -> saving.withNetting(value)));
+    }
+
+    @Test
+    void everyMethod() {
+        assertWritten("method", Method.values(), saving((saving, value) -> saving.withMethod(value)));
+    }
+
+    @Test
+    void everyEmployment() {
+        assertWritten(
+                "employment",
+                Employment.values(),
+                coach((coach, value) ->
+                        coach.withContracts(List.of(new Contract(PERIOD, Duration.ofHours(32), value)))));
+    }
+
+    @Test
+    void everyReasonOfAnAbsence() {
+        assertWritten(
+                "reason",
+                AbsenceReason.values(),
+                coach((coach, value) -> coach.withAbsences(List.of(Absence.whole(PERIOD, value)))));
+    }
+
+    @Test
+    void everyIntensity() {
+        for (Intensity intensity : Intensity.values()) {
+            Programme programme = team(team ->
+                    team.withAssignments(team.assignments().map(assignment -> assignment.withIntensity(intensity))));
+            String document = GezinscoachJson.writeProgramme(programme);
+
+            if (intensity == Intensity.FULL) {
+                assertThat(document).doesNotContain("\"intensity\"");
+            } else {
+                assertThat(document).contains("\"intensity\": \"" + intensity.name() + "\"");
+            }
+            assertThat(GezinscoachJson.readProgramme(document)).isEqualTo(programme);
+        }
+    }
+
+    @Test
+    void everyIntensityAsAKeyOfWeights() {
+        for (Intensity intensity : Intensity.values()) {
+            CaseloadNorm norm = CaseloadNorm.atMost(5, Duration.ofHours(32)).withWeights(HashMap.of(intensity, 25));
+            Programme programme = team(team -> team.withNorms(List.of(new DatedNorm(PERIOD.getStart(), norm))));
+            String document = GezinscoachJson.writeProgramme(programme);
+
+            assertThat(document)
+                    .contains("\"weights\": {\n            \"" + intensity.name() + "\": 25\n          }\n");
+            assertThat(GezinscoachJson.readProgramme(document)).isEqualTo(programme);
+        }
+    }
+
+    @Test
+    void everyPayerAsAKeyOfShares() {
+        for (Payer payer : Payer.values()) {
+            Programme programme = Documents.bare()
+                    .withPayerSplit(Option.some(new PayerSplit(
+                            SavingKind.UNSTATED, new Shares<>(HashMap.of(payer, 1L)), Source.printed("d", "t", "r"))));
+            String document = GezinscoachJson.writeProgramme(programme);
+
+            assertThat(document).contains("\"shares\": {\n      \"" + payer.name() + "\": 1\n    },");
+            assertThat(GezinscoachJson.readProgramme(document)).isEqualTo(programme);
+        }
+    }
+
+    private static <E extends Enum<E>> void assertWritten(
+            String field, E[] constants, BiFunction<Programme, E, Programme> with) {
+        for (E constant : constants) {
+            Programme programme = with.apply(
+                    Documents.whole()
+                            .withSavings(List.empty())
+                            .withInterventions(List.empty())
+                            .withYears(List.empty())
+                            .withCoachingCosts(List.empty())
+                            .withPayerSplit(Option.none()),
+                    constant);
+            String document = GezinscoachJson.writeProgramme(programme);
+
+            if (constant.name().equals("UNSTATED")) {
+                assertThat(document).doesNotContain("\"" + field + "\"");
+            } else {
+                assertThat(document).contains("\"" + field + "\": \"" + constant.name() + "\"");
+            }
+            assertThat(GezinscoachJson.readProgramme(document)).isEqualTo(programme);
+        }
+    }
+
+    private static <E> BiFunction<Programme, E, Programme> coach(BiFunction<Coach, E, Coach> with) {
+        return (programme, constant) ->
+                team(team -> team.withCoaches(team.coaches().map(coach -> with.apply(bare(coach), constant))));
+    }
+
+    private static Coach bare(Coach coach) {
+        return Coach.builder().id(coach.id()).build();
+    }
+
+    private static Programme team(UnaryOperator<Team> change) {
+        TeamStatement stated = Documents.whole().team().get();
+        return Documents.whole()
+                .withTeam(Option.some(new TeamStatement(change.apply(stated.team()), stated.on(), stated.source())));
+    }
+
+    private static <E> BiFunction<Programme, E, Programme> saving(BiFunction<Saving, E, Saving> with) {
+        Function<E, List<Saving>> savings =
+                constant -> List.of(with.apply(Documents.whole().savings().last(), constant));
+        return (programme, constant) -> programme.withSavings(savings.apply(constant));
+    }
+
+    private static <E> BiFunction<Programme, E, Programme> line(BiFunction<Intervention, E, Intervention> with) {
+        Function<E, List<Intervention>> lines =
+                constant -> List.of(with.apply(Documents.whole().interventions().head(), constant));
+        return (programme, constant) -> programme.withInterventions(lines.apply(constant));
+    }
+}

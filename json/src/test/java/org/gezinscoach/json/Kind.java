@@ -1,0 +1,89 @@
+package org.gezinscoach.json;
+
+import java.util.List;
+import java.util.Map;
+import org.gezinscoach.json.Outline.Part;
+
+/** The types of value, and what is none of them. */
+enum Kind {
+    TEXT("a text", "true", "12", "1.5", "1e400000000", "[]", "[\"text\"]", "{}"),
+    NUMBER("a whole number", "true", "1.9", "1.0", "1e0", "1e400000000", "\"12\"", "\"\"", "\" \"", "[]", "{}"),
+    YEAR("a year, as 2021", "false", "2021.0", "2e3", "\"2021\"", "\"\"", "\" \"", "[]", "[2021]", "{}"),
+    DATE("a date, as \"2021-09-01\"", "true", "20210901", "1.5", "[]", "[2021, 9, 1]", "{}"),
+    TRUTH("true or false", "0", "1", "1.0", "\"true\"", "\"\"", "\" \"", "[]", "{}"),
+    AMOUNT("an amount, as \"5000.00\" or {\"unknown\": \"the reason\"}", "true", "false", "[]", "[5000]"),
+    HOURS("hours, as \"PT32H\"", "true", "32", "32.5", "[]", "[\"PT32H\"]", "{}"),
+    FTE("fte, as \"5.22\"", "true", "5", "5.22", "[]", "[\"5.22\"]", "{}"),
+    CONSTANT("", "true", "0", "1.5", "[]", "{}"),
+    LIST("a list", "true", "0", "1.5", "\"\"", "\" \"", "\"text\"", "{}", "{\"0\": 1}"),
+    OBJECT("an object", "true", "0", "1.5", "\"\"", "\" \"", "\"text\"", "[]", "[{}]", "[1]");
+
+    private static final Map<String, String> CONSTANTS = Map.ofEntries(
+            Map.entry("status", "FINAL, PROVISIONAL, FORECAST, UNSTATED"),
+            Map.entry(
+                    "category",
+                    "YOUTH_SUPPORT, FOSTER_CARE, RESIDENTIAL_YOUTH_CARE, YOUTH_PROTECTION, YOUTH_PROBATION,"
+                            + " LOCAL_TEAM, CHILD_SAFETY, CRISIS_CARE, MENTAL_HEALTH, ADDICTION_CARE,"
+                            + " ADULT_SUPPORT, SHELTER, SCHOOL_ATTENDANCE, DEBT_SUPPORT, INCOME_SUPPORT, HOUSING,"
+                            + " POLICE, OTHER, UNSTATED"),
+            Map.entry(
+                    "payer",
+                    "MUNICIPALITY, STATE, HEALTH_INSURER, STATE_OR_INSURER, REGION, HOUSING_ASSOCIATION,"
+                            + " POLICE_AND_JUSTICE, EDUCATION, OTHER, UNSTATED"),
+            Map.entry("basis", "HOUR, DAY, WEEK, MONTH, YEAR, TRAJECTORY, UNSTATED"),
+            Map.entry("change", "RUNNING, ENDED, REDUCED, PREVENTED, NOT_STARTED, STARTED, UNSTATED"),
+            Map.entry("budgetEffect", "CASHABLE, CAPACITY_FREED, SOCIETAL, UNSTATED"),
+            Map.entry("standing", "PRINTED, READING, MADE_UP"),
+            Map.entry("kind", "DIRECT, THREAT_BASED, UNSTATED"),
+            Map.entry("netting", "GROSS, NET_OF_COACHING, UNSTATED"),
+            Map.entry("method", "ESTIMATED, DECLARED, PRINTED"),
+            Map.entry("employment", "OWN_STAFF, SECONDED, AGENCY, UNSTATED"),
+            Map.entry("reason", "LEAVE, ILLNESS, TRAINING, OTHER, UNSTATED"),
+            Map.entry("intensity", "FULL, LOW"));
+
+    private final String form;
+    private final List<String> wrong;
+
+    Kind(String form, String... wrong) {
+        this.form = form;
+        this.wrong = List.of(wrong);
+    }
+
+    /** Values that are none of it. */
+    List<String> wrong() {
+        return wrong;
+    }
+
+    /** What a message says that a field must be. */
+    String form(String name) {
+        return this == CONSTANT ? "one of " + CONSTANTS.get(name) : form;
+    }
+
+    /** The type of a part. */
+    static Kind of(Part part) {
+        if (part.name().equals("amount") || part.name().equals("cost")) {
+            return AMOUNT;
+        }
+        if (part.name().equals("year")) {
+            return YEAR;
+        }
+        if (CONSTANTS.containsKey(part.name())) {
+            return CONSTANT;
+        }
+        if (part.name().equals("fte")) {
+            return FTE;
+        }
+        if (part.value().startsWith("\"PT")) {
+            return HOURS;
+        }
+        if (part.value().startsWith("\"")) {
+            return part.value().matches("\"\\d{4}-\\d\\d-\\d\\d\"") ? DATE : TEXT;
+        }
+        return switch (part.value()) {
+            case "{", "{ }" -> OBJECT;
+            case "[" -> LIST;
+            case "true" -> TRUTH;
+            default -> NUMBER;
+        };
+    }
+}

@@ -1,0 +1,165 @@
+package org.gezinscoach.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.List;
+import io.vavr.control.Option;
+import java.io.ByteArrayInputStream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
+import org.gezinscoach.coach.Assignment;
+import org.gezinscoach.coach.Coach;
+import org.gezinscoach.coach.DatedNorm;
+import org.gezinscoach.coach.Intensity;
+import org.gezinscoach.coach.Team;
+import org.gezinscoach.intervention.Intervention;
+import org.gezinscoach.intervention.Payer;
+import org.gezinscoach.money.Amount;
+import org.gezinscoach.money.Shares;
+import org.gezinscoach.programme.PayerSplit;
+import org.gezinscoach.programme.Programme;
+import org.gezinscoach.programme.Staffing;
+import org.gezinscoach.programme.TeamStatement;
+import org.gezinscoach.savings.Saving;
+
+class RoundTripProperties {
+    @Provide
+    Arbitrary<Programme> programmes() {
+        return Programmes.programmes();
+    }
+
+    @Property
+    void readingWhatWasWrittenGivesTheSameProgramme(@ForAll("programmes") Programme programme) {
+        assertThat(GezinscoachJson.readProgramme(GezinscoachJson.writeProgramme(programme)))
+                .isEqualTo(programme);
+    }
+
+    @Property
+    void writingWhatWasReadGivesTheSameText(@ForAll("programmes") Programme programme) {
+        String document = GezinscoachJson.writeProgramme(programme);
+
+        assertThat(GezinscoachJson.writeProgramme(GezinscoachJson.readProgramme(document)))
+                .isEqualTo(document);
+    }
+
+    @Property
+    void readingTheBytesOfWhatWasWrittenGivesTheSameProgramme(@ForAll("programmes") Programme programme) {
+        byte[] bytes = GezinscoachJson.writeProgramme(programme).getBytes(UTF_8);
+
+        assertThat(GezinscoachJson.readProgramme(new ByteArrayInputStream(bytes)))
+                .isEqualTo(programme);
+    }
+
+    @Property
+    void equalProgrammesGiveEqualText(@ForAll("programmes") Programme programme) {
+        Programme rebuilt = Programme.builder()
+                .team(programme.team().map(RoundTripProperties::rebuilt))
+                .scenarios(programme.scenarios().toJavaList())
+                .payerSplit(programme.payerSplit().map(RoundTripProperties::reordered))
+                .coachingCosts(programme.coachingCosts().toJavaList())
+                .savings(programme.savings().toVector().toList())
+                .interventions(programme.interventions().toJavaArray(Intervention[]::new))
+                .households(programme.households().toStream().toList())
+                .years(programme.years().toArray())
+                .period(programme.period())
+                .municipality(new StringBuilder(programme.municipality()).toString())
+                .build();
+
+        assertThat(rebuilt).isEqualTo(programme);
+        assertThat(GezinscoachJson.writeProgramme(rebuilt)).isEqualTo(GezinscoachJson.writeProgramme(programme));
+    }
+
+    @Property
+    void whatIsNotStatedIsNotWritten(@ForAll("programmes") Programme programme) {
+        String document = GezinscoachJson.writeProgramme(programme);
+        String stated = document.replace("\"team\": { }", "\"team\": 0");
+        String structure = stated.replaceAll("\"(?:[^\"\\\\]|\\\\.)*\"", "T");
+
+        assertThat(structure).doesNotContain("null").doesNotContain("[ ]").doesNotContain("{ }");
+        assertThat(document).doesNotContain(": \"UNSTATED\"");
+    }
+
+    @Property
+    void programmesAreOfEveryShape(@ForAll("programmes") Programme programme) {
+        List<Intervention> lines = programme.interventions();
+        List<Amount> amounts = programme.savings().map(Saving::amount);
+        shown("open period", programme.period().isUnboundedEnd());
+        shown("payer split", programme.payerSplit().isDefined());
+        shown("year", programme.years().nonEmpty());
+        shown("household", programme.households().nonEmpty());
+        shown("cost", programme.coachingCosts().nonEmpty());
+        shown("unknown gain", amounts.exists(amount -> !amount.isKnown() && !amount.isNegative()));
+        shown("unknown cost", amounts.exists(amount -> !amount.isKnown() && amount.isNegative()));
+        shown("extra cost", amounts.exists(amount -> amount.isKnown() && amount.isNegative()));
+        shown("unknown price", lines.exists(line -> !line.price().amount().isKnown()));
+        shown("price after", lines.exists(line -> line.priceAfter().isDefined()));
+        shown("threat", lines.exists(line -> line.threat().isDefined()));
+        shown("continuation", lines.exists(line -> line.continues().isDefined()));
+        shown("no provider", lines.exists(line -> line.provider().isEmpty()));
+        shown("team", programme.team().isDefined());
+        Option<Team> team = programme.team().map(TeamStatement::team);
+        List<Coach> coaches = List.ofAll(team).flatMap(Team::coaches);
+        List<Assignment> assignments = List.ofAll(team).flatMap(Team::assignments);
+        shown("contract", coaches.exists(coach -> coach.contracts().nonEmpty()));
+        shown(
+                "absence from all",
+                coaches.flatMap(Coach::absences)
+                        .exists(away -> away.weeklyHours().isEmpty()));
+        shown(
+                "absence for hours",
+                coaches.flatMap(Coach::absences)
+                        .exists(away -> away.weeklyHours().isDefined()));
+        shown("low intensity", assignments.exists(assignment -> assignment.intensity() == Intensity.LOW));
+        shown(
+                "two assignments",
+                assignments.map(Assignment::household).distinct().size() < assignments.size());
+        shown(
+                "norm with weights",
+                List.ofAll(team)
+                        .flatMap(Team::norms)
+                        .exists(norm -> !norm.norm().weights().isEmpty()));
+        shown("ceiling", team.exists(stated -> stated.ceiling().isDefined()));
+        shown("intake stop", team.exists(stated -> stated.intakeStops().nonEmpty()));
+        shown("scenario of fte", programme.scenarios().exists(scenario -> scenario.with() instanceof Staffing.OfFte));
+        shown(
+                "scenario of a team",
+                programme.scenarios().exists(scenario -> scenario.with() instanceof Staffing.OfTeam));
+        shown("beyond ASCII", programme.municipality().chars().anyMatch(c -> c > 127));
+    }
+
+    private static void shown(String label, boolean shown) {
+        Statistics.label(label).collect(shown);
+        Statistics.label(label).coverage(coverage -> {
+            coverage.check(true).percentage(percent -> percent > 3);
+            coverage.check(false).percentage(percent -> percent > 3);
+        });
+    }
+
+    private static TeamStatement rebuilt(TeamStatement stated) {
+        Team team = Team.builder()
+                .intakeStops(stated.team().intakeStops().toVector())
+                .ceiling(stated.team().ceiling())
+                .norms(stated.team().norms().map(RoundTripProperties::reordered).toVector())
+                .assignments(stated.team().assignments().toJavaList())
+                .coaches(stated.team().coaches().toArray())
+                .build();
+        return new TeamStatement(team, stated.on(), stated.source());
+    }
+
+    private static DatedNorm reordered(DatedNorm dated) {
+        LinkedHashMap<Intensity, Integer> reversed =
+                LinkedHashMap.ofEntries(dated.norm().weights().toList().reverse());
+        return new DatedNorm(dated.from(), dated.norm().withWeights(reversed));
+    }
+
+    private static PayerSplit reordered(PayerSplit split) {
+        LinkedHashMap<Payer, Long> reversed =
+                LinkedHashMap.ofEntries(split.shares().weights().toList().reverse());
+        return new PayerSplit(split.kind(), new Shares<>(reversed), split.source());
+    }
+}

@@ -1,0 +1,105 @@
+package org.gezinscoach.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Map;
+import java.util.Locale;
+import org.gezinscoach.intervention.Payer;
+import org.gezinscoach.intervention.Source;
+import org.gezinscoach.money.Shares;
+import org.gezinscoach.programme.PayerSplit;
+import org.gezinscoach.programme.Programme;
+import org.gezinscoach.savings.SavingKind;
+import org.junit.jupiter.api.Test;
+
+class WritingTest {
+    @Test
+    void aProgrammeWithEveryFieldIsWrittenToTheLetter() {
+        assertThat(GezinscoachJson.writeProgramme(Documents.whole())).isEqualTo(Documents.WHOLE);
+    }
+
+    @Test
+    void aProgrammeWithEveryFieldIsReadToTheValue() {
+        assertThat(GezinscoachJson.readProgramme(Documents.WHOLE)).isEqualTo(Documents.whole());
+    }
+
+    @Test
+    void aProgrammeOfWhichNothingElseIsStatedIsWrittenWithoutTheRest() {
+        assertThat(GezinscoachJson.writeProgramme(Documents.bare())).isEqualTo(Documents.BARE);
+        assertThat(GezinscoachJson.readProgramme(Documents.BARE)).isEqualTo(Documents.bare());
+    }
+
+    @Test
+    void linesEndWithALineFeedOnly() {
+        assertThat(GezinscoachJson.writeProgramme(Documents.whole()))
+                .doesNotContain("\r")
+                .doesNotContain("\t")
+                .endsWith("\n}\n");
+    }
+
+    @Test
+    void theDefaultLocaleDoesNotMatter() {
+        Locale before = Locale.getDefault();
+        try {
+            for (String tag : new String[] {"tr-TR", "ar-EG-u-nu-arab", "th-TH-u-ca-buddhist-nu-thai", "nl-NL"}) {
+                Locale.setDefault(Locale.forLanguageTag(tag));
+                assertThat(GezinscoachJson.writeProgramme(Documents.whole()))
+                        .as(tag)
+                        .isEqualTo(Documents.WHOLE);
+                assertThat(GezinscoachJson.readProgramme(Documents.WHOLE))
+                        .as(tag)
+                        .isEqualTo(Documents.whole());
+            }
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @Test
+    void theOrderInWhichSharesWereGivenDoesNotMatter() {
+        Map<Payer, Long> oneWay = LinkedHashMap.of(Payer.OTHER, 1L, Payer.STATE, 0L, Payer.REGION, Long.MAX_VALUE);
+        Map<Payer, Long> otherWay = LinkedHashMap.of(Payer.REGION, Long.MAX_VALUE, Payer.OTHER, 1L, Payer.STATE, 0L);
+
+        assertThat(GezinscoachJson.writeProgramme(split(oneWay)))
+                .isEqualTo(GezinscoachJson.writeProgramme(split(otherWay)))
+                .contains("""
+                            "shares": {
+                              "STATE": 0,
+                              "REGION": 9223372036854775807,
+                              "OTHER": 1
+                            },
+                        """);
+    }
+
+    @Test
+    void whatNeedsEscapingIsEscapedAndNothingElse() {
+        String text = "\"quoted\" back\\slash / ü €\u00a0\u202e \ud83d\ude00";
+        Programme programme = Documents.bare().withMunicipality(text);
+
+        String document = GezinscoachJson.writeProgramme(programme);
+
+        assertThat(document)
+                .contains("\"municipality\": \"\\\"quoted\\\" back\\\\slash / ü €\u00a0\u202e \ud83d\ude00\",\n");
+        assertThat(GezinscoachJson.readProgramme(document)).isEqualTo(programme);
+    }
+
+    @Test
+    void escapesAreReadAsWhatTheyStandFor() {
+        assertThat(GezinscoachJson.readProgramme(
+                        Documents.BARE.replace("Almelo", "\\u0041lmel\\u00f6 \\\"\\\\\\/ \\ud83d\\ude00")))
+                .isEqualTo(Documents.bare().withMunicipality("Almelö \"\\/ \ud83d\ude00"));
+    }
+
+    @Test
+    void theDigestIsTheSha256OfTheDocument() {
+        assertThat(GezinscoachJson.digest(Documents.bare()))
+                .isEqualTo("a049861ea9b9f5c3e10384508c42b846fffe831225e842dfc7e797c45c6e6c8b");
+    }
+
+    private static Programme split(Map<Payer, Long> weights) {
+        return Documents.bare()
+                .withPayerSplit(io.vavr.control.Option.some(new PayerSplit(
+                        SavingKind.UNSTATED, new Shares<>(weights), Source.printed("Report", "1", "row"))));
+    }
+}
