@@ -99,6 +99,37 @@ class EvaluateTest {
                 .contains("5 per coach zijn lezingen (READING)");
     }
 
+    @Test
+    void theCoverPlansSayWhatCarriesEachYearWhatIsUndeterminedAndWhatLapses() {
+        run();
+        assertThat(out.toString())
+                .contains(
+                        "| 2019 | 185,000.00 | Innovatiebudget programma Zorg: 185,000.00     |              |  0.00 |")
+                .contains("| Maatwerkdienstverlening 18- en 18+: 0.00 | Innovatiebudget programma Zorg |")
+                .contains("| 2021 | 167,096.00 |            | 167,096.00: Incidentele middelen 2021 |      0.00 |")
+                .contains("| 2022 | 157,000.00 |            | 157,000.00: Incidentele middelen 2022 |      0.00 |")
+                .contains("| 2023 |  1 unknown |            |                                       | 1 unknown |");
+    }
+
+    @Test
+    void theMadeUpCoachBudgetTellsItsStory() {
+        Path story = Path.of("src/main/resources/org/gezinscoach/examples/evaluation/voorbeeldstad.json");
+        assertThat(run(story.toString())).isZero();
+        assertThat(out.toString())
+                .contains("Coach budget of household Voorbeeldstad/1, ceiling 5,000.00")
+                .contains(
+                        lines(
+                                "| 2022-01-10 | opened     | V-O-1   | 5,000.00 |  5,000.00 |        0.00 |     0.00 |        0.00 |",
+                                "| 2022-02-01 | advanced   | V-A-1   | 5,000.00 |  1,800.00 |    3,200.00 |     0.00 |        0.00 |",
+                                "| 2022-02-15 | claimed    | V-C-1   | 5,000.00 |  1,800.00 |    3,200.00 |     0.00 |        0.00 |",
+                                "| 2022-04-01 | reimbursed | V-R-1   | 5,000.00 |  4,200.00 |      800.00 |     0.00 |        0.00 |",
+                                "| 2022-05-01 | absorbed   | V-B-1   | 5,000.00 |  4,200.00 |        0.00 |   800.00 |        0.00 |",
+                                "| 2023-01-02 | topped up  | V-T-1   | 5,800.00 |  5,000.00 |        0.00 |   800.00 |        0.00 |"))
+                .contains("Recovered 0.00 and moved within the municipality 2,400.00, of 3,200.00 advanced")
+                .contains("| municipality |  2,400.00 |        1 |            59.0 |")
+                .contains("| Coaching cost        | 8,800.00 |");
+    }
+
     private static String lines(String... lines) {
         return String.join(System.lineSeparator(), lines);
     }

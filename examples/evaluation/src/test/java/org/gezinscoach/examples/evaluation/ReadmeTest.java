@@ -20,11 +20,14 @@ import org.junit.jupiter.api.Test;
 /** Runs the README's Java as an analyst would, in jshell, and compares what it prints. */
 class ReadmeTest {
     private static final List<String> IMPORTS = List.of(
+            "java.time.Duration",
             "java.time.LocalDate",
             "java.time.Year",
             "org.threeten.extra.LocalDateRange",
             "org.gezinscoach.money.*",
             "org.gezinscoach.household.*",
+            "org.gezinscoach.coach.*",
+            "org.gezinscoach.budget.*",
             "org.gezinscoach.intervention.*",
             "org.gezinscoach.savings.*",
             "org.gezinscoach.programme.*");
@@ -33,18 +36,30 @@ class ReadmeTest {
 
     @Test
     void theFifteenLinesPrintWhatTheReadmeSays() {
-        assertThat(run(block("java"))).isEqualTo(block("text"));
+        assertThat(run(block("java", 0))).isEqualTo(block("text", 0));
     }
 
     @Test
     void theFifteenLinesAreNotManyMore() {
-        assertThat(block("java").lines()).hasSizeLessThanOrEqualTo(17);
+        assertThat(block("java", 0).lines()).hasSizeLessThanOrEqualTo(17);
     }
 
-    private String block(String language) {
+    @Test
+    void theTeamAndTheCoachBudgetPrintWhatTheReadmeSays() {
+        assertThat(run(block("java", 1))).isEqualTo(block("text", 1));
+    }
+
+    @Test
+    void noJavaOfTheReadmeIsLeftOut() {
+        assertThat(Pattern.compile("```java").matcher(readme).results()).hasSize(2);
+    }
+
+    private String block(String language, int number) {
         Matcher fence =
                 Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL).matcher(readme);
-        assertThat(fence.find()).as("a block of " + language).isTrue();
+        for (int i = 0; i <= number; i++) {
+            assertThat(fence.find()).as("block %s of %s", i, language).isTrue();
+        }
         return fence.group(1);
     }
 
