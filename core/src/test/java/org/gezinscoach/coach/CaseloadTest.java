@@ -165,6 +165,18 @@ class CaseloadTest {
     }
 
     @Test
+    void roomIsFoundWhereAnAbsenceEndsOrAContractBegins() {
+        CaseloadNorm norm = CaseloadNorm.atMost(1, Wormerland.WEEK);
+        Coach away =
+                coach(ONE, Wormerland.WEEK).withAbsences(List.of(Absence.whole(days(0, 70), AbsenceReason.ILLNESS)));
+        assertThat(team(norm, away).firstRoomOnOrAfter(DAY)).contains(DAY.plusDays(70));
+        Coach later = coach(TWO, Wormerland.WEEK)
+                .withContracts(List.of(new Contract(days(50, 60), Wormerland.WEEK, Employment.OWN_STAFF)));
+        assertThat(team(norm, away, later).firstRoomOnOrAfter(DAY)).contains(DAY.plusDays(50));
+        assertThat(team(norm, away, later).firstRoomOnOrAfter(DAY.plusDays(60))).contains(DAY.plusDays(70));
+    }
+
+    @Test
     void beforeTheFirstNormRoomIsFoundFromItsDayOn() {
         Team team = team(CaseloadNorm.atMost(1, Wormerland.WEEK), coach(ONE, Wormerland.WEEK));
         assertThat(team.firstRoomOnOrAfter(DAY.minusYears(1))).contains(DAY);
