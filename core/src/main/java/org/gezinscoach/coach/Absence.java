@@ -13,7 +13,7 @@ import org.threeten.extra.LocalDateRange;
  *
  * @param period the days of absence; its end may be open
  * @param weeklyHours the hours a week that are missed, whole minutes; none if all
- * @param reason why
+ * @param reason why; never printed by {@link #toString()}
  */
 public record Absence(LocalDateRange period, Option<Duration> weeklyHours, AbsenceReason reason) {
     /**
@@ -36,5 +36,12 @@ public record Absence(LocalDateRange period, Option<Duration> weeklyHours, Absen
     /** An absence for some hours a week over a period. */
     public static Absence partial(LocalDateRange period, Duration weeklyHours, AbsenceReason reason) {
         return new Absence(period, Option.some(weeklyHours), reason);
+    }
+
+    /** Days and hours; not the reason, which can be about health. */
+    @Override
+    public String toString() {
+        return "Absence[period=" + period + ", weeklyHours="
+                + weeklyHours.map(Duration::toString).getOrElse("all") + "]";
     }
 }

@@ -1,6 +1,7 @@
 package org.gezinscoach.household;
 
 import io.vavr.collection.List;
+import java.util.function.Function;
 import org.gezinscoach.internal.Checks;
 
 /** Why a question about households has no answer. */
@@ -11,6 +12,11 @@ public sealed interface HouseholdRefusal {
 
     /** One sentence with the figures. */
     String message();
+
+    /** The one case or the other. */
+    <R> R fold(
+            Function<? super SeveralScopes, ? extends R> severalScopes,
+            Function<? super NoHouseholds, ? extends R> noHouseholds);
 
     /**
      * The households are labelled in different scopes, so one may stand there twice.
@@ -37,6 +43,13 @@ public sealed interface HouseholdRefusal {
             return "households are labelled in " + scopes.size()
                     + " scopes, so it is not known how many different ones there are";
         }
+
+        @Override
+        public <R> R fold(
+                Function<? super SeveralScopes, ? extends R> severalScopes,
+                Function<? super NoHouseholds, ? extends R> noHouseholds) {
+            return severalScopes.apply(this);
+        }
     }
 
     /** There is no household, so there is nothing to divide by. */
@@ -49,6 +62,13 @@ public sealed interface HouseholdRefusal {
         @Override
         public String message() {
             return "there are 0 households, so there is no mean";
+        }
+
+        @Override
+        public <R> R fold(
+                Function<? super SeveralScopes, ? extends R> severalScopes,
+                Function<? super NoHouseholds, ? extends R> noHouseholds) {
+            return noHouseholds.apply(this);
         }
     }
 }

@@ -37,7 +37,7 @@ public final class Checks {
     public static String identifier(String name, String text) {
         text(name, text);
         require(
-                !ElevenTest.passes(text),
+                !ElevenProof.passes(text),
                 name,
                 "must not be a citizen number, and it passes the eleven-test of one: put a prefix before it, or use a"
                         + " pseudonym");

@@ -45,4 +45,12 @@ class HouseholdRefusalTest {
                 .verify();
         assertThat(new NoHouseholds()).isEqualTo(new NoHouseholds()).hasSameHashCodeAs(new NoHouseholds());
     }
+
+    @Test
+    void aRefusalIsOneOfTwo() {
+        HouseholdRefusal several = new HouseholdRefusal.SeveralScopes(List.of("A", "B"));
+        HouseholdRefusal none = new HouseholdRefusal.NoHouseholds();
+        assertThat(several.<String>fold(scopes -> "scopes", nobody -> "nobody")).isEqualTo("scopes");
+        assertThat(none.<String>fold(scopes -> "scopes", nobody -> "nobody")).isEqualTo("nobody");
+    }
 }

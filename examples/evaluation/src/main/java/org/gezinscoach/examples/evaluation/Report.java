@@ -225,10 +225,9 @@ final class Report {
     }
 
     private String because(HouseholdRefusal refusal) {
-        Object figure = refusal instanceof HouseholdRefusal.SeveralScopes several
-                ? several.scopes().size()
-                : 0;
-        return language.say("refused-" + refusal.code(), figure);
+        return language.say(
+                "refused-" + refusal.code(),
+                refusal.<Integer>fold(several -> several.scopes().size(), none -> 0));
     }
 
     private String note(Finding finding) {

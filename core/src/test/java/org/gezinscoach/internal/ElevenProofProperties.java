@@ -9,22 +9,22 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
-class ElevenTestProperties {
+class ElevenProofProperties {
 
     @Property
     void nineDigitsPassExactlyWhenTheLastIsTheCheckDigit(@ForAll("nineDigits") int number) {
-        assertThat(ElevenTest.passes(CitizenNumbers.padded(number))).isEqualTo(CitizenNumbers.passes(number));
+        assertThat(ElevenProof.passes(CitizenNumbers.padded(number))).isEqualTo(CitizenNumbers.passes(number));
     }
 
     @Property
     void aZeroInFrontMayBeLeftOut(@ForAll @IntRange(max = 99_999_999) int number) {
         String eightDigits = CitizenNumbers.padded(number).substring(1);
-        assertThat(ElevenTest.passes(eightDigits)).isEqualTo(CitizenNumbers.passes(number));
+        assertThat(ElevenProof.passes(eightDigits)).isEqualTo(CitizenNumbers.passes(number));
     }
 
     @Property
     void aNumberWithItsCheckDigitPasses(@ForAll("passing") String number) {
-        assertThat(ElevenTest.passes(number)).isTrue();
+        assertThat(ElevenProof.passes(number)).isTrue();
     }
 
     @Property
@@ -33,13 +33,13 @@ class ElevenTestProperties {
             @ForAll @IntRange(max = 8) int place,
             @ForAll @IntRange(min = 1, max = 9) int change) {
         char other = (char) ('0' + (number.charAt(place) - '0' + change) % 10);
-        assertThat(ElevenTest.passes(number.substring(0, place) + other + number.substring(place + 1)))
+        assertThat(ElevenProof.passes(number.substring(0, place) + other + number.substring(place + 1)))
                 .isFalse();
     }
 
     @Property
     void noSeparatorHidesIt(@ForAll("passing") String number, @ForAll("separators") String separator) {
-        assertThat(ElevenTest.passes(separator + String.join(separator, number.split("")) + separator))
+        assertThat(ElevenProof.passes(separator + String.join(separator, number.split("")) + separator))
                 .isTrue();
     }
 
@@ -47,7 +47,7 @@ class ElevenTestProperties {
     void noScriptHidesIt(@ForAll("passing") String number, @ForAll("zeros") int zero) {
         StringBuilder written = new StringBuilder();
         number.chars().forEach(digit -> written.appendCodePoint(zero + digit - '0'));
-        assertThat(ElevenTest.passes(written.toString())).isTrue();
+        assertThat(ElevenProof.passes(written.toString())).isTrue();
     }
 
     @Provide

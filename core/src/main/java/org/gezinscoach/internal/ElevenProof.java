@@ -1,10 +1,10 @@
 package org.gezinscoach.internal;
 
 /** Recognises what may be a Dutch citizen number (burgerservicenummer), so that none enters as an identifier. */
-final class ElevenTest {
+final class ElevenProof {
     private static final int DIGITS = 9;
 
-    private ElevenTest() {}
+    private ElevenProof() {}
 
     /**
      * Whether a text is, apart from separators, eight or nine digits that pass the eleven-test: nine times the first
