@@ -19,7 +19,7 @@ import org.threeten.extra.LocalDateRange;
  * of savings, and what the coaching cost.
  *
  * <p>Its parts fit together: each line names a household that is listed, and each year overlaps the period. Wormerland's has
- * 8 household labels in two scopes, 22 interventions, one finished saving and coaching costs of two years.
+ * 16 household labels in three scopes, 22 interventions, one finished saving, coaching costs of two years and a team.
  */
 @Value.Immutable
 @DomainStyle

@@ -40,7 +40,17 @@ final class Programmes {
         Arbitrary<List<Household>> households = Arbitraries.frequencyOf(
                 Tuple.of(1, Arbitraries.just(List.of())),
                 Tuple.of(7, households().list().ofMinSize(1).ofMaxSize(4).uniqueElements(Household::id)));
-        return Combinators.combine(Values.periods(), households).flatAs(Programmes::programmes);
+        return Combinators.combine(
+                        Combinators.combine(Values.periods(), households).flatAs(Programmes::programmes),
+                        Values.optional(Teams.statements()),
+                        Teams.scenarios().list().ofMaxSize(2))
+                .as((programme, team, scenarios) -> programme
+                        .withTeam(team.map(stated -> stated.apply(ids(programme))))
+                        .withScenarios(io.vavr.collection.List.ofAll(scenarios)));
+    }
+
+    private static List<HouseholdId> ids(Programme programme) {
+        return programme.households().map(Household::id).toJavaList();
     }
 
     private static Arbitrary<Programme> programmes(LocalDateRange period, List<Household> households) {
@@ -63,10 +73,6 @@ final class Programmes {
                 .in((programme, values) -> programme.savings(values))
                 .use(costs(period).list().ofMaxSize(3).uniqueElements())
                 .in((programme, values) -> programme.coachingCosts(values))
-                .use(Values.optional(Teams.statements(ids)))
-                .in((programme, value) -> programme.team(value))
-                .use(Teams.scenarios().list().ofMaxSize(2))
-                .in((programme, values) -> programme.scenarios(values))
                 .use(Values.optional(splits()))
                 .in((programme, value) -> programme.payerSplit(value))
                 .build(Programme.Builder::build);

@@ -168,8 +168,8 @@ class TeamRulesTest {
                     "on": "2022-08-01",
                     "assignments": [
                       {"household": ▸{"scope": "S", "label": "z"}, "coach": "C-1", "period": {"from": "2021-01-01"}},
-                      {"household": {"scope": "S", "label": "b"}, "coach": "C-1", "period": {"from": "2021-01-01"}},
-                      {"coach": "C-1", "period": {"from": "2021-01-01"}, "household": ▸{"scope": "S", "label": "a"}}
+                      {"coach": "C-1", "period": {"from": "2021-01-01"}, "household": ▸{"scope": "S", "label": "a"}},
+                      {"household": {"scope": "S", "label": "b"}, "coach": "C-1", "period": {"from": "2021-01-01"}}
                     ],
                     "coaches": [{"id": "C-1"}],
                     "source": {"document": "d", "table": "t", "row": "r", "standing": "PRINTED"}
@@ -178,7 +178,7 @@ class TeamRulesTest {
                 """)
                 .isRefused(
                         List.of(BROKEN_REFERENCE, BROKEN_REFERENCE),
-                        List.of("/team/assignments/0/household", "/team/assignments/2/household"),
+                        List.of("/team/assignments/0/household", "/team/assignments/1/household"),
                         List.of(
                                 "household must name a household of the programme",
                                 "household must name a household of the programme"));

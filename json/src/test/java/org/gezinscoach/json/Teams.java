@@ -1,13 +1,15 @@
 package org.gezinscoach.json;
 
 import io.vavr.collection.HashMap;
+import io.vavr.control.Option;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import org.gezinscoach.coach.Absence;
@@ -31,16 +33,23 @@ import org.threeten.extra.LocalDateRange;
 /** Random valid teams and scenarios, with every attribute stated and not. */
 final class Teams {
     private static final int MINUTES_OF_A_WEEK = 7 * 24 * 60;
+    private static final int MOST_HOUSEHOLDS = 4;
+    private static final Arbitrary<Plan> PLANS = plans().withoutEdgeCases();
+    private static final Arbitrary<TeamScenario> SCENARIOS = planned().withoutEdgeCases();
 
     private Teams() {}
 
-    /** What a source states of a team that helps some of these households. */
-    static Arbitrary<TeamStatement> statements(List<HouseholdId> households) {
-        return Combinators.combine(teams(households), Values.dates(), Values.sources())
-                .as(TeamStatement::new);
+    /** What a source states of a team, once it is said which households it may help. */
+    static Arbitrary<Function<List<HouseholdId>, TeamStatement>> statements() {
+        return Combinators.combine(PLANS, Values.dates(), Values.sources())
+                .as((plan, on, source) -> households -> new TeamStatement(plan.team(households), on, source));
     }
 
     static Arbitrary<TeamScenario> scenarios() {
+        return SCENARIOS;
+    }
+
+    private static Arbitrary<TeamScenario> planned() {
         return Combinators.combine(
                         Values.texts(),
                         Arbitraries.integers().greaterOrEqual(0),
@@ -61,42 +70,26 @@ final class Teams {
     private static Arbitrary<Staffing> staffing() {
         Arbitrary<Fte> establishments =
                 Arbitraries.integers().between(0, Fte.MOST_HUNDREDTHS).map(Fte::new);
+        Arbitrary<List<HouseholdId>> households =
+                Values.householdIds().list().ofMaxSize(2).uniqueElements();
         Arbitrary<Team> teams = Arbitraries.frequencyOf(
                 Tuple.of(1, Arbitraries.just(Team.builder().build())),
-                Tuple.of(
-                        4,
-                        Values.householdIds()
-                                .list()
-                                .ofMaxSize(2)
-                                .uniqueElements()
-                                .flatMap(Teams::teams)));
+                Tuple.of(4, Combinators.combine(PLANS, households).as(Plan::team)));
         return Arbitraries.oneOf(
                 Combinators.combine(establishments, norms()).as(Staffing.OfFte::new),
                 Combinators.combine(teams, Values.dates()).as(Staffing.OfTeam::new));
     }
 
-    private static Arbitrary<Team> teams(List<HouseholdId> households) {
-        return coaches().list().ofMaxSize(3).uniqueElements(Coach::id).flatMap(coaches -> teams(households, coaches));
-    }
-
-    private static Arbitrary<Team> teams(List<HouseholdId> households, List<Coach> coaches) {
-        List<CoachId> ids = coaches.stream().map(Coach::id).toList();
-        return Builders.withBuilder(Team::builder)
-                .use(Arbitraries.just(coaches))
-                .in((team, values) -> team.coaches(values))
-                .use(assignments(households, ids))
-                .in((team, values) -> team.assignments(values))
-                .use(Combinators.combine(Values.dates(), norms())
-                        .as(DatedNorm::new)
-                        .list()
-                        .ofMaxSize(2)
-                        .uniqueElements(DatedNorm::from))
-                .in((team, values) -> team.norms(values))
-                .use(Values.optional(Arbitraries.integers().greaterOrEqual(0)))
-                .in((team, value) -> team.ceiling(value))
-                .use(Values.periods().list().ofMaxSize(2))
-                .in((team, values) -> team.intakeStops(values))
-                .build(Team.Builder::build);
+    private static Arbitrary<Plan> plans() {
+        Arbitrary<DatedNorm> norms =
+                Combinators.combine(Values.dates(), norms()).as(DatedNorm::new);
+        return Combinators.combine(
+                        coaches().list().ofMaxSize(3).uniqueElements(Coach::id),
+                        stints().list().ofSize(MOST_HOUSEHOLDS),
+                        norms.list().ofMaxSize(2).uniqueElements(DatedNorm::from),
+                        Values.optional(Arbitraries.integers().greaterOrEqual(0)),
+                        Values.periods().list().ofMaxSize(2))
+                .as(Plan::new);
     }
 
     private static Arbitrary<Coach> coaches() {
@@ -117,37 +110,18 @@ final class Teams {
                         .build());
     }
 
-    /** For each household none, one, or two assignments one after the other. */
-    private static Arbitrary<List<Assignment>> assignments(List<HouseholdId> households, List<CoachId> coaches) {
-        if (coaches.isEmpty()) {
-            return Arbitraries.just(List.of());
-        }
-        List<Arbitrary<List<Assignment>>> perHousehold = new ArrayList<>();
-        households.forEach(household -> perHousehold.add(assignments(household, coaches)));
-        return Combinators.combine(perHousehold)
-                .as(lists -> lists.stream().flatMap(List::stream).toList());
-    }
-
-    private static Arbitrary<List<Assignment>> assignments(HouseholdId household, List<CoachId> coaches) {
+    /** No stint, one, or two one after the other. */
+    private static Arbitrary<List<Stint>> stints() {
         Arbitrary<List<LocalDateRange>> periods = Arbitraries.oneOf(
                 Values.periods().list().ofMaxSize(1),
                 Values.dates().list().ofSize(3).uniqueElements().map(Teams::successive));
         return Combinators.combine(
                         periods,
-                        Arbitraries.of(coaches).list().ofSize(2),
+                        Arbitraries.integers().between(0, 5).list().ofSize(2),
                         Arbitraries.of(Intensity.class).list().ofSize(2))
-                .as((spans, who, intensities) -> {
-                    List<Assignment> assignments = new ArrayList<>();
-                    for (int i = 0; i < spans.size(); i++) {
-                        assignments.add(Assignment.builder()
-                                .household(household)
-                                .coach(who.get(i))
-                                .period(spans.get(i))
-                                .intensity(intensities.get(i))
-                                .build());
-                    }
-                    return assignments;
-                });
+                .as((spans, coaches, intensities) -> IntStream.range(0, spans.size())
+                        .mapToObj(i -> new Stint(spans.get(i), coaches.get(i), intensities.get(i)))
+                        .toList());
     }
 
     private static List<LocalDateRange> successive(List<LocalDate> days) {
@@ -171,5 +145,40 @@ final class Teams {
 
     private static Arbitrary<Duration> weeklyHours() {
         return Arbitraries.integers().between(1, MINUTES_OF_A_WEEK).map(Duration::ofMinutes);
+    }
+
+    /** When a household is helped, by which coach in the list, counted round, and how. */
+    private record Stint(LocalDateRange period, int coach, Intensity intensity) {
+        private Assignment of(HouseholdId household, List<Coach> coaches) {
+            return Assignment.builder()
+                    .household(household)
+                    .coach(coaches.get(coach % coaches.size()).id())
+                    .period(period)
+                    .intensity(intensity)
+                    .build();
+        }
+    }
+
+    /** A team that does not know its households yet, but what it does for the first of them, the second and so on. */
+    private record Plan(
+            List<Coach> coaches,
+            List<List<Stint>> stints,
+            List<DatedNorm> norms,
+            Option<Integer> ceiling,
+            List<LocalDateRange> intakeStops) {
+        private Team team(List<HouseholdId> households) {
+            List<Assignment> assignments = new ArrayList<>();
+            for (int i = 0; i < households.size() && !coaches.isEmpty(); i++) {
+                HouseholdId household = households.get(i);
+                stints.get(i).forEach(stint -> assignments.add(stint.of(household, coaches)));
+            }
+            return Team.builder()
+                    .coaches(coaches)
+                    .assignments(assignments)
+                    .norms(norms)
+                    .ceiling(ceiling)
+                    .intakeStops(intakeStops)
+                    .build();
+        }
     }
 }
