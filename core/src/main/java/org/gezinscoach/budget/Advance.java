@@ -1,7 +1,10 @@
 package org.gezinscoach.budget;
 
+import io.vavr.collection.Map;
+import io.vavr.collection.TreeMap;
 import io.vavr.control.Option;
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.temporal.ChronoUnit;
 import org.gezinscoach.internal.Checks;
 import org.gezinscoach.internal.DomainStyle;
@@ -32,12 +35,6 @@ public sealed interface Advance extends WithAdvance permits ImmutableAdvance {
         return Euro.ZERO;
     }
 
-    /** What no other funding was found for at first. */
-    @Value.Default
-    default Euro absorbed() {
-        return Euro.ZERO;
-    }
-
     /** What of the absorbed was recovered after all. */
     @Value.Default
     default Euro recovered() {
@@ -50,15 +47,23 @@ public sealed interface Advance extends WithAdvance permits ImmutableAdvance {
         return Option.none();
     }
 
-    /** The effective day on which a part of it was last absorbed; none if nothing was. */
+    /**
+     * What was absorbed and not recovered, by the year of the effective day on which it was absorbed. What is recovered was
+     * absorbed last, so that the years before keep their cost.
+     */
     @Value.Default
-    default Option<LocalDate> absorbedOn() {
-        return Option.none();
+    default Map<Year, Euro> costByYear() {
+        return TreeMap.empty();
     }
 
     /** The identifier of the event that paid it. */
     default EventId id() {
         return event().booking().id();
+    }
+
+    /** What no other funding was found for at first. */
+    default Euro absorbed() {
+        return cost().plus(recovered());
     }
 
     /** What is not settled yet. */
@@ -68,7 +73,7 @@ public sealed interface Advance extends WithAdvance permits ImmutableAdvance {
 
     /** What was absorbed and not recovered: a cost of the coaching. */
     default Euro cost() {
-        return absorbed().minus(recovered());
+        return Euro.total(costByYear().values());
     }
 
     /** How many days passed from the effective day of the payment to a date; negative before it. */
@@ -81,10 +86,17 @@ public sealed interface Advance extends WithAdvance permits ImmutableAdvance {
         return ImmutableAdvance.builder().event(event).build();
     }
 
-    /** No more is settled than was advanced, and no more recovered than absorbed. */
+    /** Nothing is negative, and no more is settled than was advanced. */
     @Value.Check
     default void check() {
-        Checks.require(!outstanding().isNegative(), "outstanding", "must not be negative, but was " + outstanding());
-        Checks.require(!cost().isNegative(), "cost", "must not be negative, but was " + cost());
+        notNegative("reimbursed", reimbursed());
+        notNegative("returned", returned());
+        notNegative("recovered", recovered());
+        costByYear().values().forEach(cost -> notNegative("cost", cost));
+        notNegative("outstanding", outstanding());
+    }
+
+    private static void notNegative(String name, Euro amount) {
+        Checks.require(!amount.isNegative(), name, "must not be negative, but was " + amount);
     }
 }

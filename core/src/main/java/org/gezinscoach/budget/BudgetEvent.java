@@ -225,7 +225,7 @@ public sealed interface BudgetEvent {
      * An event is taken back (storno): from here on the budget is as if it had never been booked.
      *
      * @param booking how it stands in the books
-     * @param event which event; not a reversal
+     * @param event which event; not the opening, and not a reversal
      */
     record Reversed(Booking booking, EventId event) implements BudgetEvent {
         /**

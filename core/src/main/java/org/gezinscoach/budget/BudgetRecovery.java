@@ -5,6 +5,7 @@ import io.vavr.control.Option;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Objects;
+import org.gezinscoach.internal.Checks;
 import org.gezinscoach.intervention.Payer;
 import org.gezinscoach.money.Euro;
 
@@ -47,13 +48,18 @@ public record BudgetRecovery(Euro advanced, Map<Payer, Repayments> byPayer) {
      * What one payer paid back.
      *
      * @param amount how much, of what was outstanding or absorbed
-     * @param count in how many payments
+     * @param count in how many payments; at least one
      * @param days how many days those payments came after their advances, added; by effective days
      */
     public record Repayments(Euro amount, long count, long days) {
-        /** Checks that it is there. */
+        /**
+         * Checks the count.
+         *
+         * @throws IllegalArgumentException if there are no payments
+         */
         public Repayments {
             Objects.requireNonNull(amount, "amount");
+            Checks.require(count >= 1, "count", "must be at least 1, but was " + count);
         }
 
         /** Both together. */

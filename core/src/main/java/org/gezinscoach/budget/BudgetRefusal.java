@@ -222,7 +222,8 @@ public sealed interface BudgetRefusal {
     }
 
     /**
-     * The event cannot be taken back: it is not booked, is a reversal, is reversed already, or the history without it is not lawful.
+     * The event cannot be taken back: it is not booked, is the opening or a reversal, is reversed already, or the history without
+     * it is not lawful.
      *
      * @param event the event that was refused
      * @param reversed the event that was to be reversed

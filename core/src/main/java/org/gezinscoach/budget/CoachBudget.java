@@ -223,16 +223,13 @@ public final class CoachBudget {
     }
 
     /**
-     * What it cost, by year: of each advance what was absorbed and not recovered, in the year in which it was last absorbed, by
-     * effective days. Years without a cost are left out.
+     * What it cost, by year: what was absorbed and not recovered, in the year in which it was absorbed, by effective days. Of an
+     * advance absorbed in several years, what is recovered was absorbed last. Years without a cost are left out.
      */
     public Map<Year, Euro> costByYear() {
         return advances()
-                .filter(advance -> !advance.cost().isZero())
-                .foldLeft(
-                        TreeMap.<Year, Euro>empty(),
-                        (costs, advance) ->
-                                costs.put(Year.from(advance.absorbedOn().get()), advance.cost(), Euro::plus));
+                .flatMap(Advance::costByYear)
+                .foldLeft(TreeMap.<Year, Euro>empty(), (costs, cost) -> costs.put(cost._1(), cost._2(), Euro::plus));
     }
 
     private List<BudgetEvent> effective() {

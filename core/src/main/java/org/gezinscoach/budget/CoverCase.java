@@ -14,17 +14,22 @@ import org.gezinscoach.money.Shares;
  * @param shares by which shares the pots carry the costs; none if each carries what those before it leave
  */
 public record CoverCase(List<YearCost> costs, List<BudgetPot> pots, Option<Shares<PotId>> shares) {
-    /** Checks that all are there. */
+    /**
+     * Checks the pots and their shares.
+     *
+     * @throws IllegalArgumentException if a pot stands twice, or the shares are not of just these pots
+     */
     public CoverCase {
         Objects.requireNonNull(costs, "costs");
-        Objects.requireNonNull(pots, "pots");
-        Checks.option("shares", shares);
+        CoverPlan.checked(Objects.requireNonNull(pots, "pots"));
+        for (Shares<PotId> stated : Checks.option("shares", shares)) {
+            CoverPlan.check(pots, stated);
+        }
     }
 
     /**
      * The plan that covers the costs.
      *
-     * @throws IllegalArgumentException if a pot stands twice, or the shares are not of just these pots
      * @throws ArithmeticException if a sum overflows
      */
     public CoverPlan plan() {

@@ -17,6 +17,7 @@ final class CoverDraw {
     private Euro undetermined = Euro.ZERO;
     private List<PotId> undeterminedPots = List.empty();
     private Map<PotId, Amount> left = LinkedHashMap.empty();
+    private long unknownShort;
 
     CoverDraw(Year year, Total cost) {
         this.year = year;
@@ -39,7 +40,7 @@ final class CoverDraw {
             covered = covered.put(pot, drawn);
         }
         Euro rest = money.minus(drawn);
-        boolean sure = cost.isComplete() && undeterminedPots.isEmpty();
+        boolean sure = cost.isComplete() && undetermined.isZero();
         return sure || rest.isZero() ? rest : Amount.unknown("another cost or pot of the year is unknown");
     }
 
@@ -52,24 +53,30 @@ final class CoverDraw {
 
     /** Both draws of one year together; each had its own part of the cost. */
     CoverDraw plus(CoverDraw other) {
-        CoverDraw both = new CoverDraw(year, new Total(cost.known().plus(other.cost.known()), cost.unknownGains(), 0));
+        long unknowns = Math.max(cost.unknownGains(), other.cost.unknownGains());
+        CoverDraw both = new CoverDraw(year, new Total(cost.known().plus(other.cost.known()), unknowns, 0));
         both.remaining = remaining.plus(other.remaining);
         both.covered = covered.merge(other.covered);
         both.undetermined = undetermined.plus(other.undetermined);
         both.undeterminedPots = undeterminedPots.appendAll(other.undeterminedPots);
         both.left = left.merge(other.left);
+        both.unknownShort = Math.max(unknownShort(), other.unknownShort());
         return both;
     }
 
+    /** How many costs are unknown that no pot of unknown amount could carry: a pot of known amount may be too small. */
+    private long unknownShort() {
+        return undeterminedPots.isEmpty() ? cost.unknownGains() : unknownShort;
+    }
+
     CoverYear result(List<PotId> lapsed) {
-        boolean nothingLeft = left.values().forAll(rest -> rest.equals(Euro.ZERO));
         return ImmutableCoverYear.builder()
                 .year(year)
                 .cost(cost)
                 .covered(covered)
                 .undetermined(undetermined)
                 .undeterminedPots(undeterminedPots)
-                .shortfall(new Total(remaining, nothingLeft ? cost.unknownGains() : 0, 0))
+                .shortfall(new Total(remaining, unknownShort(), 0))
                 .left(left)
                 .lapsed(lapsed)
                 .build();

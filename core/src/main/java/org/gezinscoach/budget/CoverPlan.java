@@ -49,13 +49,7 @@ public record CoverPlan(List<BudgetPot> pots, List<CoverYear> years) {
      */
     public static CoverPlan shared(Iterable<YearCost> costs, Iterable<BudgetPot> pots, Shares<PotId> shares) {
         List<BudgetPot> inOrder = checked(pots);
-        Checks.require(
-                shares.weights()
-                        .keySet()
-                        .toList()
-                        .equals(inOrder.map(BudgetPot::id).sorted()),
-                "shares",
-                "must be of the pots of the plan");
+        check(inOrder, shares);
         return new CoverPlan(
                 inOrder,
                 totals(costs)
@@ -68,7 +62,17 @@ public record CoverPlan(List<BudgetPot> pots, List<CoverYear> years) {
         return years.find(covered -> covered.year().equals(year));
     }
 
-    private static List<BudgetPot> checked(Iterable<BudgetPot> pots) {
+    static void check(List<BudgetPot> pots, Shares<PotId> shares) {
+        Checks.require(
+                shares.weights()
+                        .keySet()
+                        .toList()
+                        .equals(pots.map(BudgetPot::id).sorted()),
+                "shares",
+                "must be of the pots of the plan");
+    }
+
+    static List<BudgetPot> checked(Iterable<BudgetPot> pots) {
         List<BudgetPot> inOrder = List.ofAll(pots);
         Checks.require(
                 inOrder.map(BudgetPot::id).distinct().size() == inOrder.size(), "pots", "must not name one twice");
@@ -89,7 +93,8 @@ public record CoverPlan(List<BudgetPot> pots, List<CoverYear> years) {
     private static CoverYear share(Year year, Total cost, List<BudgetPot> pots, Shares<PotId> shares) {
         Map<PotId, Euro> parts = shares.split(cost.known());
         return pots.map(pot -> {
-                    Total part = new Total(parts.get(pot.id()).get(), cost.unknownGains(), 0);
+                    long unknowns = shares.weights().get(pot.id()).get() == 0 ? 0 : cost.unknownGains();
+                    Total part = new Total(parts.get(pot.id()).get(), unknowns, 0);
                     CoverDraw draw = new CoverDraw(year, part);
                     draw.on(pot);
                     return draw;

@@ -2,10 +2,12 @@ package org.gezinscoach.budget;
 
 import io.vavr.collection.HashMap;
 import io.vavr.collection.HashSet;
+import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.time.Year;
 import java.util.Objects;
 import java.util.function.Function;
 import org.gezinscoach.budget.BudgetEvent.Absorbed;
@@ -184,8 +186,8 @@ final class Ledger {
             return tooMuch(event, advance, event.amount());
         }
         figures = figures.absorb(event.amount());
-        put(advance.withAbsorbed(advance.absorbed().plus(event.amount()))
-                .withAbsorbedOn(Option.some(event.booking().effectiveOn())));
+        Year year = Year.from(event.booking().effectiveOn());
+        put(advance.withCostByYear(advance.costByYear().put(year, event.amount(), Euro::plus)));
         return Option.none();
     }
 
@@ -197,8 +199,22 @@ final class Ledger {
         Euro room = closed ? Euro.ZERO : roomUnderCeiling();
         Euro toAvailable = event.amount().compareTo(room) < 0 ? event.amount() : room;
         figures = figures.recover(toAvailable, event.amount().minus(toAvailable));
-        put(advance.withRecovered(advance.recovered().plus(event.amount())));
+        put(advance.withCostByYear(less(advance.costByYear(), event.amount()))
+                .withRecovered(advance.recovered().plus(event.amount())));
         return Option.none();
+    }
+
+    /** The costs by year less an amount, taken from the last year first; years without a cost are left out. */
+    private static Map<Year, Euro> less(Map<Year, Euro> costs, Euro amount) {
+        Map<Year, Euro> left = costs;
+        Euro rest = amount;
+        for (Year year : List.ofAll(costs.keySet()).sorted().reverse()) {
+            Euro cost = costs.get(year).get();
+            Euro taken = cost.compareTo(rest) < 0 ? cost : rest;
+            rest = rest.minus(taken);
+            left = taken.equals(cost) ? left.remove(year) : left.put(year, cost.minus(taken));
+        }
+        return left;
     }
 
     /** Books all that still counts, but for one event, anew, and goes on from there. */

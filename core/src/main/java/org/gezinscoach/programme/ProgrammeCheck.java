@@ -65,6 +65,7 @@ final class ProgrammeCheck {
     }
 
     ProgrammeCheck coachBudgets(List<CoachBudget> budgets) {
+        unique(budgets, "coachBudgets");
         budgets.forEachWithIndex((budget, i) -> budget.events().forEachWithIndex((event, j) -> {
             String events = "coachBudgets/" + i + "/events";
             if (event instanceof Advanced advanced) {
@@ -105,19 +106,23 @@ final class ProgrammeCheck {
     }
 
     ProgrammeCheck coachingCosts(List<CoachingCost> costs) {
-        Set<CoachingCost> seen = new HashSet<>();
-        costs.forEachWithIndex((cost, i) -> {
-            if (!seen.add(cost)) {
-                problems.add(new ProgrammeProblem("/coachingCosts/" + i, Rule.UNIQUE));
-            }
-            within(Option.some(cost.year()), "coachingCosts", i);
-        });
+        unique(costs, "coachingCosts");
+        costs.forEachWithIndex((cost, i) -> within(Option.some(cost.year()), "coachingCosts", i));
         return this;
     }
 
     ProgrammeCheck assignments(List<Assignment> assignments) {
         assignments.forEachWithIndex((assignment, i) -> known(assignment.household(), "team/assignments", i));
         return this;
+    }
+
+    private void unique(List<?> values, String list) {
+        Set<Object> seen = new HashSet<>();
+        values.forEachWithIndex((value, i) -> {
+            if (!seen.add(value)) {
+                problems.add(new ProgrammeProblem("/" + list + "/" + i, Rule.UNIQUE));
+            }
+        });
     }
 
     private void known(HouseholdId household, String list, int i) {

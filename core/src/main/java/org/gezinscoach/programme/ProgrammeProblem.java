@@ -22,7 +22,7 @@ public record ProgrammeProblem(String path, Rule rule) {
 
     /** A rule that spans a programme. */
     public enum Rule {
-        /** An identifier or a year stands once in its list, and a line of costs is not repeated. */
+        /** An identifier or a year stands once in its list, and a line of costs or a coach budget is not repeated. */
         UNIQUE("must not stand twice"),
         /** A line belongs to a household that is listed. */
         KNOWN_HOUSEHOLD("must name a household of the programme"),
