@@ -1,5 +1,6 @@
 package org.gezinscoach.budget;
 
+import java.util.Objects;
 import org.gezinscoach.internal.Checks;
 import org.gezinscoach.money.Euro;
 
@@ -37,6 +38,7 @@ public record BudgetFigures(Euro granted, Euro available, Euro outstanding, Euro
     }
 
     private static void notNegative(String name, Euro amount) {
+        Objects.requireNonNull(amount, name);
         Checks.require(!amount.isNegative(), name, "must not be negative, but was " + amount);
     }
 
