@@ -4,7 +4,7 @@ import io.vavr.control.Option;
 import java.time.LocalDate;
 import org.gezinscoach.household.HouseholdId;
 
-/** Why a team can not be changed as asked. The team stays as it was. */
+/** Why a team cannot be changed as asked. The team stays as it was. */
 public sealed interface CaseloadRefusal {
 
     /** The day that was asked for. */
@@ -68,7 +68,7 @@ public sealed interface CaseloadRefusal {
         @Override
         public String message() {
             return "household " + assignment.household() + " is assigned to coach " + assignment.coach() + " "
-                    + TeamCheck.words(assignment.period()) + ", and so can not be assigned from " + on;
+                    + TeamCheck.words(assignment.period()) + ", and so cannot be assigned from " + on;
         }
     }
 

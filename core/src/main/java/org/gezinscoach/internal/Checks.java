@@ -33,7 +33,7 @@ public final class Checks {
         return text;
     }
 
-    /** {@code text} as a pseudonymous identifier: a text that can not be a citizen number. */
+    /** {@code text} as a pseudonymous identifier: a text that cannot be a citizen number. */
     public static String identifier(String name, String text) {
         text(name, text);
         require(

@@ -54,8 +54,8 @@ public sealed interface Finding {
     }
 
     /**
-     * Households are labelled in several scopes, so nobody knows whether one recurs: they can not be counted together, and
-     * double counting between the scopes can not be excluded.
+     * Households are labelled in several scopes, so nobody knows whether one recurs: they cannot be counted together, and
+     * double counting between the scopes cannot be excluded.
      *
      * @param scopes the scopes, sorted
      */
@@ -73,7 +73,7 @@ public sealed interface Finding {
         @Override
         public String message() {
             return "households are labelled in " + scopes.size()
-                    + " scopes and never joined, so double counting between the scopes can not be excluded";
+                    + " scopes and never joined, so double counting between the scopes cannot be excluded";
         }
 
         @Override

@@ -123,7 +123,7 @@ final class CubeAccumulator {
         }
 
         Total total(int cell) {
-            // Negated twice, since the one sum that a Euro can not hold is an overflow here, not a bad argument.
+            // Negated twice, since the one sum that a Euro cannot hold is an overflow here, not a bad argument.
             Euro euro = Euro.ofCents(Math.negateExact(known[cell])).negated();
             return new Total(euro, unknownGains[cell], unknownCosts[cell]);
         }

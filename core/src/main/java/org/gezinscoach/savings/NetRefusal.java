@@ -90,7 +90,7 @@ public sealed interface NetRefusal {
     }
 
     /**
-     * What the coaching cost is not known, or not in full, so it can not be deducted.
+     * What the coaching cost is not known, or not in full, so it cannot be deducted.
      *
      * @param coachingCost what is known of it, and how much is not
      */

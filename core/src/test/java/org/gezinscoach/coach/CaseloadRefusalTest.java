@@ -50,13 +50,13 @@ class CaseloadRefusalTest {
                 new AlreadyAssigned(DAY, open),
                 "already-assigned",
                 "household Wormerland 2022/F-01 is assigned to coach C-1 from 2021-02-01 on, "
-                        + "and so can not be assigned from 2022-08-15");
+                        + "and so cannot be assigned from 2022-08-15");
         Assignment ended = open.withPeriod(LocalDateRange.of(LocalDate.of(2021, 2, 1), LocalDate.of(2022, 9, 1)));
         assertRefusal(
                 new AlreadyAssigned(DAY, ended),
                 "already-assigned",
                 "household Wormerland 2022/F-01 is assigned to coach C-1 from 2021-02-01 until 2022-09-01, "
-                        + "and so can not be assigned from 2022-08-15");
+                        + "and so cannot be assigned from 2022-08-15");
     }
 
     @Test

@@ -29,7 +29,7 @@ class FindingTest {
         assertThat(SCOPES.code()).isEqualTo("several-scopes");
         assertThat(SCOPES.message())
                 .isEqualTo("households are labelled in 2 scopes and never joined, so double counting between the"
-                        + " scopes can not be excluded");
+                        + " scopes cannot be excluded");
         assertThat(caseOf(SCOPES)).isEqualTo("scopes");
     }
 

@@ -195,7 +195,7 @@ class WormerlandEvaluationTest {
                 .containsExactly(
                         "figures of 2022 are provisional, and so are figures over all years",
                         "households are labelled in 2 scopes and never joined, so double counting between the scopes"
-                                + " can not be excluded");
+                                + " cannot be excluded");
     }
 
     private static void assertNet(PeriodResult result, long euros, long unknown, String ratio) {

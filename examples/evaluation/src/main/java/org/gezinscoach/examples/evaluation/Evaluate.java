@@ -76,7 +76,7 @@ public final class Evaluate implements Callable<Integer> {
         } catch (InvalidDocumentException invalid) {
             invalid.problems().forEach(problem -> fail(name, problem.toString()));
         } catch (UncheckedIOException unreadable) {
-            fail(name, unreadable.getCause() instanceof NoSuchFileException ? "no such file" : "can not be read");
+            fail(name, unreadable.getCause() instanceof NoSuchFileException ? "no such file" : "cannot be read");
         } catch (ArithmeticException overflow) {
             fail(name, "its amounts are too large to be added");
         }

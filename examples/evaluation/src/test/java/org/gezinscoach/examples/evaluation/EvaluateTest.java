@@ -202,7 +202,7 @@ class EvaluateTest {
     @Test
     void aFolderCanNotBeRead() {
         assertThat(run(folder.toString())).isEqualTo(2);
-        assertThat(err.toString()).isEqualTo(folder + ": can not be read" + System.lineSeparator());
+        assertThat(err.toString()).isEqualTo(folder + ": cannot be read" + System.lineSeparator());
     }
 
     @Test
