@@ -1,9 +1,11 @@
 package org.gezinscoach.json;
 
 import io.vavr.collection.List;
+import io.vavr.control.Option;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Type;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +16,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.gezinscoach.programme.Programme;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonPointer;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
@@ -141,14 +144,9 @@ public final class GezinscoachJson {
         return MAPPER.createParser(document);
     }
 
-    /** Whether a field of the format has this name. */
-    static boolean knows(String field) {
-        return MODEL.knows(field);
-    }
-
-    /** Whether the field of the format that has this name holds a list. */
-    static boolean lists(String field) {
-        return MODEL.lists(field);
+    /** The type of what a step leads to from a value of a type; none if the format has no such step. */
+    static Option<Type> step(Type from, JsonPointer step) {
+        return MODEL.step(from, step);
     }
 
     private static void requireContent(JsonParser parser) {

@@ -1,12 +1,15 @@
 package org.gezinscoach.json;
 
+import io.vavr.collection.List;
+import io.vavr.control.Option;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Year;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Function;
 import org.gezinscoach.budget.BudgetEvent;
 import org.gezinscoach.budget.BudgetHolder;
@@ -88,6 +91,7 @@ import org.gezinscoach.savings.Netting;
 import org.gezinscoach.savings.Saving;
 import org.gezinscoach.savings.SavingKind;
 import org.threeten.extra.LocalDateRange;
+import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.deser.std.StdConvertingDeserializer;
 import tools.jackson.databind.module.SimpleModule;
@@ -99,8 +103,7 @@ import tools.jackson.databind.util.Converter;
 final class ModelModule extends SimpleModule {
     private static final long serialVersionUID = 1L;
 
-    private final transient Set<String> fields = new HashSet<>();
-    private final transient Set<String> lists = new HashSet<>();
+    private final transient Map<Type, Class<? extends Record>> wires = new HashMap<>();
 
     ModelModule() {
         super("gezinscoach");
@@ -127,12 +130,6 @@ final class ModelModule extends SimpleModule {
         constants(AbsenceReason.class);
         constants(Employment.class);
         constants(Intensity.class);
-        for (Payer payer : Payer.values()) {
-            fields.add(payer.name());
-        }
-        for (Intensity intensity : Intensity.values()) {
-            fields.add(intensity.name());
-        }
         wire(Unknown.class, UnknownWire.class, UnknownWire::of, UnknownWire::toDomain);
         wire(HouseholdId.class, HouseholdIdWire.class, HouseholdIdWire::of, HouseholdIdWire::toDomain);
         wire(Household.class, HouseholdWire.class, HouseholdWire::of, HouseholdWire::toDomain);
@@ -166,19 +163,29 @@ final class ModelModule extends SimpleModule {
         wire(Programme.class, ProgrammeWire.class, ProgrammeWire::of, ProgrammeWire::toDomain);
     }
 
-    /** Whether a field of the format has this name. */
-    boolean knows(String field) {
-        return fields.contains(field);
+    /** The type of what a step leads to from a value of a type; none if the format has no such step. */
+    Option<Type> step(Type from, JsonPointer step) {
+        if (from instanceof ParameterizedType generic) {
+            Type[] arguments = generic.getActualTypeArguments();
+            return arguments.length == 1
+                    ? Option.when(step.mayMatchElement(), arguments[0])
+                    : Option.when(names((Class<?>) arguments[0]).contains(step.getMatchingProperty()), arguments[1]);
+        }
+        Class<? extends Record> wire = wires.get(from == Amount.class ? Unknown.class : from);
+        return wire == null
+                ? Option.none()
+                : List.of(wire.getRecordComponents())
+                        .find(component -> component.getName().equals(step.getMatchingProperty()))
+                        .map(RecordComponent::getGenericType);
+    }
+
+    private static List<String> names(Class<?> vocabulary) {
+        return List.of(vocabulary.getEnumConstants()).map(constant -> ((Enum<?>) constant).name());
     }
 
     private <T> void text(Class<T> type, Function<T, String> format, Function<String, T> parse) {
         addSerializer(type, new TextCodec.Writer<>(type, format));
         addDeserializer(type, new TextCodec.Reader<>(type, parse));
-    }
-
-    /** Whether the field of the format that has this name holds a list. */
-    boolean lists(String field) {
-        return lists.contains(field);
     }
 
     private <E extends Enum<E>> void constants(Class<E> vocabulary) {
@@ -187,12 +194,7 @@ final class ModelModule extends SimpleModule {
 
     private <D, W extends Record> void wire(
             Class<D> domain, Class<W> wire, Function<D, W> toWire, Function<W, D> toDomain) {
-        for (RecordComponent component : wire.getRecordComponents()) {
-            fields.add(component.getName());
-            if (component.getType() == List.class) {
-                lists.add(component.getName());
-            }
-        }
+        wires.put(domain, wire);
         addSerializer(domain, new StdConvertingSerializer(new By<>(domain, wire, toWire)));
         addDeserializer(domain, new StdConvertingDeserializer<>(new By<>(wire, domain, toDomain)));
     }

@@ -1,8 +1,11 @@
 package org.gezinscoach.json;
 
+import io.vavr.control.Option;
+import java.lang.reflect.Type;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.gezinscoach.programme.Programme;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonPointer;
@@ -50,17 +53,19 @@ record Place(JsonPointer pointer, int line, int column) {
         return new DocumentProblem(code, pointer.toString(), line, column, message);
     }
 
-    /** This place, its pointer cut off where it names a field that the format does not know. */
+    /** This place, its pointer cut off where it leaves the format. */
     Place known() {
         JsonPointer known = JsonPointer.empty();
-        boolean inList = false;
+        Type type = Programme.class;
         for (JsonPointer step = pointer; !step.matches(); step = step.tail()) {
-            String name = step.getMatchingProperty();
-            if (inList ? !step.mayMatchElement() : !GezinscoachJson.knows(name)) {
+            Option<Type> next = GezinscoachJson.step(type, step);
+            if (next.isEmpty()) {
                 break;
             }
-            known = inList ? known.appendIndex(step.getMatchingIndex()) : known.appendProperty(name);
-            inList = !inList && GezinscoachJson.lists(name);
+            type = next.get();
+            known = step.mayMatchElement()
+                    ? known.appendIndex(step.getMatchingIndex())
+                    : known.appendProperty(step.getMatchingProperty());
         }
         return new Place(known, line, column);
     }

@@ -20,19 +20,15 @@ public record CoachBudgetWire(@Given List<BudgetEvent> events) {
         if (events.isEmpty()) {
             throw new IllegalArgumentException("events must not be empty");
         }
-        Either<BudgetRefusal, CoachBudget> budget = CoachBudget.replay(events);
+        Either<BudgetRefusal, CoachBudget> budget = CoachBudget.replay(events.subList(0, 1));
+        int booked = 1;
+        while (budget.isRight() && booked < events.size()) {
+            budget = budget.get().apply(events.get(booked));
+            booked++;
+        }
         if (budget.isLeft()) {
-            throw refused(budget.getLeft());
+            throw new RefusedEventException(booked - 1, budget.getLeft().code());
         }
         return budget.get();
-    }
-
-    /** The refusal and its place: the first event that the history before it does not allow. */
-    private RefusedEventException refused(BudgetRefusal refusal) {
-        int index = 0;
-        while (CoachBudget.replay(events.subList(0, index + 1)).isRight()) {
-            index++;
-        }
-        return new RefusedEventException(index, refusal.code());
     }
 }
