@@ -67,9 +67,9 @@ final class AmountCodec {
 
         @Override
         public Euro deserialize(JsonParser parser, DeserializationContext context) {
-            return parser.hasToken(JsonToken.START_OBJECT)
-                    ? (Euro) context.handleUnexpectedToken(Euro.class, parser)
-                    : (Euro) Reader.amount(parser, context);
+            return parser.currentToken().isNumeric() || parser.hasToken(JsonToken.VALUE_STRING)
+                    ? (Euro) Reader.amount(parser, context)
+                    : (Euro) context.handleUnexpectedToken(Euro.class, parser);
         }
     }
 

@@ -11,6 +11,10 @@ import java.time.Year;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.gezinscoach.budget.Booking;
+import org.gezinscoach.budget.BudgetEvent.Claimed;
+import org.gezinscoach.budget.CoachBudget;
+import org.gezinscoach.budget.EventId;
 import org.gezinscoach.coach.Absence;
 import org.gezinscoach.coach.AbsenceReason;
 import org.gezinscoach.coach.CaseloadNorm;
@@ -31,6 +35,8 @@ import org.gezinscoach.intervention.Source;
 import org.gezinscoach.intervention.Standing;
 import org.gezinscoach.money.Euro;
 import org.gezinscoach.money.Shares;
+import org.gezinscoach.programme.BudgetInclusion;
+import org.gezinscoach.programme.CoachingCost;
 import org.gezinscoach.programme.PayerSplit;
 import org.gezinscoach.programme.Programme;
 import org.gezinscoach.programme.ProgrammeYear;
@@ -136,6 +142,34 @@ class ConstantsTest {
     }
 
     @Test
+    void everyInclusionOfCoachBudgets() {
+        assertWritten(
+                "coachBudgets",
+                BudgetInclusion.values(),
+                (programme, value) -> programme.withCoachingCosts(
+                        List.of(new CoachingCost(Year.of(2021), Euro.ZERO, Source.printed("d", "t", "r"), value))));
+    }
+
+    @Test
+    void everyPayerOfAnEventOfACoachBudget() {
+        CoachBudget budget = Documents.whole().coachBudgets().head();
+        for (Payer payer : Payer.values()) {
+            Programme programme = Documents.whole()
+                    .withCoachBudgets(List.of(CoachBudget.replay(budget.events()
+                                    .take(2)
+                                    .append(new Claimed(
+                                            Booking.of("E-3", LocalDate.of(2022, 2, 1), "bon"),
+                                            new EventId("E-2"),
+                                            payer)))
+                            .get()));
+            String document = GezinscoachJson.writeProgramme(programme);
+
+            assertThat(document).contains("\"advance\": \"E-2\",\n          \"payer\": \"" + payer.name() + "\"\n");
+            assertThat(GezinscoachJson.readProgramme(document)).isEqualTo(programme);
+        }
+    }
+
+    @Test
     void everyIntensity() {
         for (Intensity intensity : Intensity.values()) {
             Programme programme = team(team ->
@@ -186,6 +220,7 @@ class ConstantsTest {
                             .withInterventions(List.empty())
                             .withYears(List.empty())
                             .withCoachingCosts(List.empty())
+                            .withCoachBudgets(List.empty())
                             .withPayerSplit(Option.none()),
                     constant);
             String document = GezinscoachJson.writeProgramme(programme);

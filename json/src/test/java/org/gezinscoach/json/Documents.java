@@ -154,7 +154,8 @@ final class Documents {
                     "table": "3",
                     "row": "row 5",
                     "standing": "PRINTED"
-                  }
+                  },
+                  "coachBudgets": "APART"
                 }
               ],
               "team": {
@@ -319,6 +320,7 @@ final class Documents {
                   }
                 }
               ],
+            """ + WholeBudget.TEXT + """
               "payerSplit": {
                 "kind": "THREAT_BASED",
                 "shares": {

@@ -13,16 +13,22 @@ import java.util.stream.Stream;
 import org.gezinscoach.json.Outline.Part;
 import org.gezinscoach.json.wire.AbsenceWire;
 import org.gezinscoach.json.wire.AssignmentWire;
+import org.gezinscoach.json.wire.BudgetEventWire;
+import org.gezinscoach.json.wire.BudgetHolderWire;
+import org.gezinscoach.json.wire.BudgetPotWire;
 import org.gezinscoach.json.wire.CaseloadNormWire;
+import org.gezinscoach.json.wire.CoachBudgetWire;
 import org.gezinscoach.json.wire.CoachWire;
 import org.gezinscoach.json.wire.CoachingCostWire;
 import org.gezinscoach.json.wire.ContractWire;
+import org.gezinscoach.json.wire.CoverCaseWire;
 import org.gezinscoach.json.wire.DatedNormWire;
 import org.gezinscoach.json.wire.HouseholdIdWire;
 import org.gezinscoach.json.wire.HouseholdWire;
 import org.gezinscoach.json.wire.InterventionWire;
 import org.gezinscoach.json.wire.PayerSplitWire;
 import org.gezinscoach.json.wire.PeriodWire;
+import org.gezinscoach.json.wire.PotTermWire;
 import org.gezinscoach.json.wire.PriceWire;
 import org.gezinscoach.json.wire.ProgrammeWire;
 import org.gezinscoach.json.wire.ProgrammeYearWire;
@@ -35,6 +41,7 @@ import org.gezinscoach.json.wire.TeamStatementWire;
 import org.gezinscoach.json.wire.TeamWire;
 import org.gezinscoach.json.wire.ThreatWire;
 import org.gezinscoach.json.wire.UnknownWire;
+import org.gezinscoach.json.wire.YearCostWire;
 import org.junit.jupiter.api.Test;
 
 /** What holds for every field of the format, put to every field of a document that has them all. */
@@ -45,11 +52,14 @@ class FieldRulesTest {
                     + " threat, continues, taskField, budgetEffect, source";
     private static final String SAVING =
             "household, year, kind, amount, payer, category, netting, method, budgetEffect, taskField, source";
+    private static final String EVENT =
+            "event, id, bookedOn, effectiveOn, voucher, holder, ceiling, household, purpose, advance, payer, reverses,"
+                    + " amount";
     private static final Map<String, String> FIELDS = Map.ofEntries(
             Map.entry(
                     "",
                     "format, version, municipality, period, years, households, interventions, savings, coachingCosts,"
-                            + " team, scenarios, payerSplit"),
+                            + " team, scenarios, coachBudgets, cover, payerSplit"),
             Map.entry("/period", "from, until"),
             Map.entry("/years/0", "year, status, asOf"),
             Map.entry("/households/0", "id, adults, children"),
@@ -63,7 +73,18 @@ class FieldRulesTest {
             Map.entry("/interventions/1/source", "document, table, row, standing"),
             Map.entry("/savings/0", SAVING),
             Map.entry("/savings/1/amount", "unknown, negative"),
-            Map.entry("/coachingCosts/0", "year, amount, source"),
+            Map.entry("/coachingCosts/0", "year, amount, source, coachBudgets"),
+            Map.entry("/coachBudgets/2", "events"),
+            Map.entry("/coachBudgets/0/events/0", EVENT),
+            Map.entry("/coachBudgets/0/events/0/holder", "coach, household, team"),
+            Map.entry("/coachBudgets/1/events/0/holder", "coach, household, team"),
+            Map.entry("/coachBudgets/0/events/1/household", "scope, label"),
+            Map.entry("/cover", "costs, pots, shares"),
+            Map.entry("/cover/costs/0", "year, amount, source"),
+            Map.entry("/cover/pots/1", "id, label, term, amount, taskFields, taskFieldShares, source"),
+            Map.entry("/cover/pots/0/term", "years, from"),
+            Map.entry("/cover/pots/1/term", "years, from"),
+            Map.entry("/cover/pots/1/taskFields/1", "year, code"),
             Map.entry("/team", "on, coaches, assignments, norms, ceiling, intakeStops, source"),
             Map.entry("/team/coaches/0", "id, contracts, absences"),
             Map.entry("/team/coaches/0/contracts/1", "period, weeklyHours, employment"),
@@ -139,6 +160,26 @@ class FieldRulesTest {
             "/scenarios/0/with/norm/max",
             "/scenarios/1/with/team/coaches/0/id",
             "/scenarios/1/cost/unknown",
+            "/coachBudgets/2/events",
+            "/coachBudgets/0/events/9/event",
+            "/coachBudgets/0/events/9/id",
+            "/coachBudgets/0/events/9/bookedOn",
+            "/coachBudgets/0/events/9/effectiveOn",
+            "/coachBudgets/0/events/9/voucher",
+            "/coachBudgets/0/events/1/household/scope",
+            "/coachBudgets/1/events/0/holder/household/label",
+            "/cover/costs/1/year",
+            "/cover/costs/1/amount",
+            "/cover/costs/1/amount/unknown",
+            "/cover/costs/1/source",
+            "/cover/costs/1/source/standing",
+            "/cover/pots/1/id",
+            "/cover/pots/1/label",
+            "/cover/pots/1/term",
+            "/cover/pots/1/amount",
+            "/cover/pots/1/source",
+            "/cover/pots/1/taskFields/0/year",
+            "/cover/pots/1/taskFields/1/code",
             "/payerSplit/shares",
             "/payerSplit/source");
     private static final List<String> OPTIONAL = List.of(
@@ -193,6 +234,15 @@ class FieldRulesTest {
             "/scenarios/0/without/norm/weights",
             "/scenarios/1/with/team/coaches",
             "/scenarios/1/with/team/ceiling",
+            "/coachingCosts/0/coachBudgets",
+            "/coachBudgets",
+            "/coachBudgets/1",
+            "/cover",
+            "/cover/shares",
+            "/cover/costs",
+            "/cover/costs/0",
+            "/cover/pots/1/taskFieldShares",
+            "/cover/pots/0/term/years/1",
             "/payerSplit",
             "/payerSplit/kind",
             "/payerSplit/shares/STATE_OR_INSURER");
@@ -223,6 +273,13 @@ class FieldRulesTest {
                         TeamStatementWire.class,
                         StaffingWire.class,
                         TeamScenarioWire.class,
+                        CoachBudgetWire.class,
+                        BudgetEventWire.class,
+                        BudgetHolderWire.class,
+                        CoverCaseWire.class,
+                        YearCostWire.class,
+                        BudgetPotWire.class,
+                        PotTermWire.class,
                         PayerSplitWire.class)
                 .flatMap(wire -> Stream.of(wire.getRecordComponents()))
                 .map(RecordComponent::getName)

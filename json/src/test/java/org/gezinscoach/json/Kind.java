@@ -14,6 +14,7 @@ enum Kind {
     AMOUNT("an amount, as \"5000.00\" or {\"unknown\": \"the reason\"}", "true", "false", "[]", "[5000]"),
     HOURS("hours, as \"PT32H\"", "true", "32", "32.5", "[]", "[\"PT32H\"]", "{}"),
     FTE("fte, as \"5.22\"", "true", "5", "5.22", "[]", "[\"5.22\"]", "{}"),
+    EURO("a known amount, as \"5000.00\"", "true", "false", "[]", "[5000]", "{\"unknown\": \"p.m.\"}"),
     CONSTANT("", "true", "0", "1.5", "[]", "{}"),
     LIST("a list", "true", "0", "1.5", "\"\"", "\" \"", "\"text\"", "{}", "{\"0\": 1}"),
     OBJECT("an object", "true", "0", "1.5", "\"\"", "\" \"", "\"text\"", "[]", "[{}]", "[1]");
@@ -39,6 +40,10 @@ enum Kind {
             Map.entry("method", "ESTIMATED, DECLARED, PRINTED"),
             Map.entry("employment", "OWN_STAFF, SECONDED, AGENCY, UNSTATED"),
             Map.entry("reason", "LEAVE, ILLNESS, TRAINING, OTHER, UNSTATED"),
+            Map.entry(
+                    "event",
+                    "OPENED, ADVANCED, CLAIMED, REIMBURSED, RETURNED, ABSORBED, RECOVERED, TOPPED_UP, REVERSED, CLOSED"),
+            Map.entry("coachBudgets", "INCLUDED, APART, UNSTATED"),
             Map.entry("intensity", "FULL, LOW"));
 
     private final String form;
@@ -61,13 +66,16 @@ enum Kind {
 
     /** The type of a part. */
     static Kind of(Part part) {
+        if (part.pointer().matches("/coachBudgets/.*/(?:ceiling|amount)")) {
+            return EURO;
+        }
         if (part.name().equals("amount") || part.name().equals("cost")) {
             return AMOUNT;
         }
-        if (part.name().equals("year")) {
+        if (part.name().equals("year") || part.pointer().matches("/cover/.*/term/(?:years/\\d+|from)")) {
             return YEAR;
         }
-        if (CONSTANTS.containsKey(part.name())) {
+        if (CONSTANTS.containsKey(part.name()) && part.value().startsWith("\"")) {
             return CONSTANT;
         }
         if (part.name().equals("fte")) {

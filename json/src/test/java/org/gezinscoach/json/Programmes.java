@@ -21,6 +21,7 @@ import org.gezinscoach.intervention.PriceBasis;
 import org.gezinscoach.intervention.Threat;
 import org.gezinscoach.money.Euro;
 import org.gezinscoach.money.Shares;
+import org.gezinscoach.programme.BudgetInclusion;
 import org.gezinscoach.programme.CoachingCost;
 import org.gezinscoach.programme.PayerSplit;
 import org.gezinscoach.programme.Programme;
@@ -73,6 +74,10 @@ final class Programmes {
                 .in((programme, values) -> programme.savings(values))
                 .use(costs(period).list().ofMaxSize(3).uniqueElements())
                 .in((programme, values) -> programme.coachingCosts(values))
+                .use(Budgets.coachBudgets(ids).list().ofMaxSize(2))
+                .in((programme, values) -> programme.coachBudgets(values))
+                .use(Values.optional(Budgets.covers()))
+                .in((programme, value) -> programme.cover(value))
                 .use(Values.optional(splits()))
                 .in((programme, value) -> programme.payerSplit(value))
                 .build(Programme.Builder::build);
@@ -98,7 +103,8 @@ final class Programmes {
 
     private static Arbitrary<CoachingCost> costs(LocalDateRange period) {
         return Combinators.combine(Values.years(period), Values.costs(), Values.sources())
-                .as(CoachingCost::new);
+                .flatAs((year, amount, source) -> Arbitraries.of(BudgetInclusion.class)
+                        .map(inclusion -> new CoachingCost(year, amount, source, inclusion)));
     }
 
     private static Arbitrary<PayerSplit> splits() {

@@ -12,6 +12,12 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
+import org.gezinscoach.budget.BudgetEvent;
+import org.gezinscoach.budget.BudgetHolder;
+import org.gezinscoach.budget.BudgetPot;
+import org.gezinscoach.budget.CoachBudget;
+import org.gezinscoach.budget.CoverCase;
+import org.gezinscoach.budget.PotTerm;
 import org.gezinscoach.coach.Assignment;
 import org.gezinscoach.coach.Coach;
 import org.gezinscoach.coach.DatedNorm;
@@ -21,6 +27,7 @@ import org.gezinscoach.intervention.Intervention;
 import org.gezinscoach.intervention.Payer;
 import org.gezinscoach.money.Amount;
 import org.gezinscoach.money.Shares;
+import org.gezinscoach.programme.BudgetInclusion;
 import org.gezinscoach.programme.PayerSplit;
 import org.gezinscoach.programme.Programme;
 import org.gezinscoach.programme.Staffing;
@@ -61,6 +68,11 @@ class RoundTripProperties {
                 .team(programme.team().map(RoundTripProperties::rebuilt))
                 .scenarios(programme.scenarios().toJavaList())
                 .payerSplit(programme.payerSplit().map(RoundTripProperties::reordered))
+                .cover(programme.cover().map(RoundTripProperties::rebuilt))
+                .coachBudgets(programme
+                        .coachBudgets()
+                        .map(RoundTripProperties::rebuilt)
+                        .toVector())
                 .coachingCosts(programme.coachingCosts().toJavaList())
                 .savings(programme.savings().toVector().toList())
                 .interventions(programme.interventions().toJavaArray(Intervention[]::new))
@@ -77,11 +89,11 @@ class RoundTripProperties {
     @Property
     void whatIsNotStatedIsNotWritten(@ForAll("programmes") Programme programme) {
         String document = GezinscoachJson.writeProgramme(programme);
-        String stated = document.replace("\"team\": { }", "\"team\": 0");
+        String stated = document.replaceAll("\"(team|cover)\": \\{ }", "\"$1\": 0");
         String structure = stated.replaceAll("\"(?:[^\"\\\\]|\\\\.)*\"", "T");
 
         assertThat(structure).doesNotContain("null").doesNotContain("[ ]").doesNotContain("{ }");
-        assertThat(document).doesNotContain(": \"UNSTATED\"");
+        assertThat(document.replace("\"payer\": \"UNSTATED\"", "")).doesNotContain(": \"UNSTATED\"");
     }
 
     @Property
@@ -129,6 +141,30 @@ class RoundTripProperties {
         shown(
                 "scenario of a team",
                 programme.scenarios().exists(scenario -> scenario.with() instanceof Staffing.OfTeam));
+        List<BudgetEvent> events = programme.coachBudgets().flatMap(CoachBudget::events);
+        for (Class<?> kind : BudgetEvent.class.getPermittedSubclasses()) {
+            shown(kind.getSimpleName(), events.exists(kind::isInstance));
+        }
+        List<BudgetHolder> holders = programme.coachBudgets().map(CoachBudget::holder);
+        for (Class<?> kind : BudgetHolder.class.getPermittedSubclasses()) {
+            shown(kind.getSimpleName(), holders.exists(kind::isInstance));
+        }
+        shown("shared cover", programme.cover().exists(cover -> cover.shares().isDefined()));
+        List<BudgetPot> pots = List.ofAll(programme.cover()).flatMap(CoverCase::pots);
+        shown("incidental pot", pots.exists(pot -> pot.term() instanceof PotTerm.Incidental));
+        shown("structural pot", pots.exists(pot -> pot.term() instanceof PotTerm.Structural));
+        shown("unknown pot", pots.exists(pot -> !pot.amount().isKnown()));
+        shown(
+                "task fields with shares",
+                pots.exists(pot -> pot.taskFieldShares().isDefined()));
+        shown(
+                "task fields without shares",
+                pots.exists(pot ->
+                        pot.taskFields().nonEmpty() && pot.taskFieldShares().isEmpty()));
+        shown("cover of a cost", programme.cover().exists(cover -> cover.costs().nonEmpty()));
+        shown(
+                "inclusion of coach budgets",
+                programme.coachingCosts().exists(cost -> cost.coachBudgets() != BudgetInclusion.UNSTATED));
         shown("beyond ASCII", programme.municipality().chars().anyMatch(c -> c > 127));
     }
 
@@ -138,6 +174,19 @@ class RoundTripProperties {
             coverage.check(true).percentage(percent -> percent > 3);
             coverage.check(false).percentage(percent -> percent > 3);
         });
+    }
+
+    private static CoachBudget rebuilt(CoachBudget budget) {
+        return CoachBudget.replay(budget.events().toJavaList()).get();
+    }
+
+    private static CoverCase rebuilt(CoverCase cover) {
+        return new CoverCase(
+                cover.costs().toVector().toList(),
+                cover.pots().toVector().toList(),
+                cover.shares()
+                        .map(shares -> new Shares<>(LinkedHashMap.ofEntries(
+                                shares.weights().toList().reverse()))));
     }
 
     private static TeamStatement rebuilt(TeamStatement stated) {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import org.gezinscoach.coach.Team;
 import org.gezinscoach.money.Euro;
+import org.gezinscoach.programme.BudgetInclusion;
 import org.gezinscoach.programme.Programme;
 import org.gezinscoach.programme.TeamScenario;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,19 @@ class SampleDocumentsTest {
         assertThat(team.intakeStops())
                 .containsExactly(LocalDateRange.of(LocalDate.of(2021, 9, 1), LocalDate.of(2022, 1, 1)));
         assertThat(GezinscoachJson.writeProgramme(wormerland)).isEqualTo(text("wormerland.json"));
+    }
+
+    @Test
+    void voorbeeldstadIsReadAndWrittenToTheLetter() throws IOException {
+        Programme voorbeeldstad = GezinscoachJson.readProgramme(FOLDER.resolve("voorbeeldstad.json"));
+
+        assertThat(voorbeeldstad.municipality()).isEqualTo("Voorbeeldstad");
+        assertThat(voorbeeldstad.households()).hasSize(1);
+        assertThat(voorbeeldstad.interventions()).hasSize(1);
+        assertThat(voorbeeldstad.coachingCosts().single().coachBudgets()).isEqualTo(BudgetInclusion.APART);
+        assertThat(voorbeeldstad.coachBudgets().single().events()).hasSize(6);
+        assertThat(voorbeeldstad.cover()).isEmpty();
+        assertThat(GezinscoachJson.writeProgramme(voorbeeldstad)).isEqualTo(text("voorbeeldstad.json"));
     }
 
     @Test

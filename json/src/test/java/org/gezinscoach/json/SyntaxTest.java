@@ -87,7 +87,7 @@ class SyntaxTest {
             DocumentProblem trailing = refusal(Documents.WHOLE.replace("\n", end) + "  x")
                     .problems()
                     .head();
-            assertThat(trailing).isEqualTo(new DocumentProblem(TRAILING_TEXT, "", 326, 3, END));
+            assertThat(trailing).isEqualTo(new DocumentProblem(TRAILING_TEXT, "", 542, 3, END));
         }
     }
 

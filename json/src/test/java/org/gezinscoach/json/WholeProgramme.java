@@ -21,6 +21,7 @@ import org.gezinscoach.money.Amount;
 import org.gezinscoach.money.Euro;
 import org.gezinscoach.money.Shares;
 import org.gezinscoach.money.Unknown;
+import org.gezinscoach.programme.BudgetInclusion;
 import org.gezinscoach.programme.CoachingCost;
 import org.gezinscoach.programme.PayerSplit;
 import org.gezinscoach.programme.Programme;
@@ -51,9 +52,14 @@ final class WholeProgramme {
                 .interventions(unpriced(), reduced())
                 .savings(dearer(), proMemorie())
                 .coachingCosts(new CoachingCost(
-                        Year.of(2021), Euro.ofCents(16_709_600), Source.printed("Report", "3", "row 5")))
+                        Year.of(2021),
+                        Euro.ofCents(16_709_600),
+                        Source.printed("Report", "3", "row 5"),
+                        BudgetInclusion.APART))
                 .team(WholeTeam.statement(A, B))
                 .scenarios(WholeTeam.extension(), WholeTeam.reduction())
+                .coachBudgets(WholeBudget.ofCoach(A), WholeBudget.ofHousehold(B), WholeBudget.ofTeam())
+                .cover(WholeBudget.cover())
                 .payerSplit(new PayerSplit(
                         SavingKind.THREAT_BASED,
                         new Shares<>(TreeMap.of(Payer.STATE_OR_INSURER, 25L, Payer.MUNICIPALITY, 75L)),

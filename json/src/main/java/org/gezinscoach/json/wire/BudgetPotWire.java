@@ -44,8 +44,8 @@ public record BudgetPotWire(
                 .term(term)
                 .amount(amount)
                 .taskFields(fields)
-                .taskFieldShares(
-                        Option.of(taskFieldShares).map(weights -> ShareList.read("task field shares", fields, weights)))
+                .taskFieldShares(Option.of(taskFieldShares)
+                        .map(weights -> ShareList.read("task field shares", "task fields", fields, weights)))
                 .source(source)
                 .build();
     }

@@ -23,12 +23,21 @@ public record CoachBudgetWire(@Given List<BudgetEvent> events) {
         Either<BudgetRefusal, CoachBudget> budget = CoachBudget.replay(events.subList(0, 1));
         int booked = 1;
         while (budget.isRight() && booked < events.size()) {
-            budget = budget.get().apply(events.get(booked));
+            budget = book(budget.get(), booked);
             booked++;
         }
         if (budget.isLeft()) {
-            throw new RefusedEventException(booked - 1, budget.getLeft().code());
+            throw new RefusedEventException(
+                    booked - 1, "was refused: " + budget.getLeft().code());
         }
         return budget.get();
+    }
+
+    private Either<BudgetRefusal, CoachBudget> book(CoachBudget budget, int index) {
+        try {
+            return budget.apply(events.get(index));
+        } catch (ArithmeticException overflow) {
+            throw new RefusedEventException(index, "brings a sum beyond what an amount can be");
+        }
     }
 }

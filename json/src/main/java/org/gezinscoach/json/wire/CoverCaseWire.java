@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** What is to be covered, and by what; the shares of the pots stand in the order of the pots. */
 @WireRecord
 public record CoverCaseWire(
-        @Given List<YearCost> costs,
-        @Given List<BudgetPot> pots,
+        @Nullable List<YearCost> costs,
+        @Nullable List<BudgetPot> pots,
         @Nullable List<Long> shares) {
 
     /** The wire form of a domain value. */
@@ -27,10 +27,11 @@ public record CoverCaseWire(
 
     /** The domain value, checked. */
     public CoverCase toDomain() {
-        List<PotId> ids = pots.stream().map(BudgetPot::id).toList();
+        io.vavr.collection.List<BudgetPot> drawn = Listed.read(pots);
+        List<PotId> ids = drawn.map(BudgetPot::id).asJava();
         return new CoverCase(
                 Listed.read(costs),
-                Listed.read(pots),
-                Option.of(shares).map(weights -> ShareList.read("shares", ids, weights)));
+                drawn,
+                Option.of(shares).map(weights -> ShareList.read("shares", "pots", ids, weights)));
     }
 }

@@ -6,8 +6,8 @@ public final class RefusedEventException extends IllegalArgumentException {
 
     private final int index;
 
-    RefusedEventException(int index, String code) {
-        super("event must be allowed by those before it, but was refused: " + code);
+    RefusedEventException(int index, String why) {
+        super("event must be allowed by those before it, but " + why);
         this.index = index;
     }
 
