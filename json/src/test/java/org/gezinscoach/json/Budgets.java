@@ -11,6 +11,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
+import org.gezinscoach.budget.Advance;
 import org.gezinscoach.budget.Booking;
 import org.gezinscoach.budget.BudgetEvent;
 import org.gezinscoach.budget.BudgetEvent.Absorbed;
@@ -52,7 +53,8 @@ final class Budgets {
     /** One that helps some of these households, or none if there are none. */
     static Arbitrary<CoachBudget> coachBudgets(List<HouseholdId> households) {
         return Combinators.combine(
-                        openings(households), steps(households).list().ofMaxSize(20))
+                        openings(households),
+                        steps(households).list().ofMinSize(4).ofMaxSize(16))
                 .as((opening, steps) -> booked(CoachBudget.open(opening), steps))
                 .withoutEdgeCases();
     }
@@ -72,13 +74,26 @@ final class Budgets {
                     ? ids.get(step.target() % ids.size())
                     : advances.get(step.target() % advances.size());
             Booking booking = new Booking(step.id(), on, step.effectiveOn(), step.voucher());
-            Either<BudgetRefusal, CoachBudget> next = budget.apply(step.event(booking, target));
+            Either<BudgetRefusal, CoachBudget> next =
+                    budget.apply(step.event(booking, target, step.within(limit(budget, step.makes(), target))));
             if (next.isRight()) {
                 budget = next.get();
                 last = on;
             }
         }
         return budget;
+    }
+
+    /** The most that an event of this kind may be of. */
+    private static Euro limit(CoachBudget budget, Making makes, EventId target) {
+        Option<Advance> advance = budget.advances().find(one -> one.id().equals(target));
+        return switch (makes) {
+            case ADVANCED -> budget.figures().available();
+            case REIMBURSED, RETURNED, ABSORBED ->
+                advance.map(Advance::outstanding).getOrElse(Euro.ZERO);
+            case RECOVERED -> advance.map(Advance::cost).getOrElse(Euro.ZERO);
+            default -> Euro.ZERO;
+        };
     }
 
     private static Arbitrary<Opened> openings(List<HouseholdId> households) {
@@ -109,8 +124,9 @@ final class Budgets {
                 : Arbitraries.of(households).map(Option::some);
         Arbitrary<Making> makings = Arbitraries.frequencyOf(
                 Tuple.of(8, Arbitraries.just(Making.ADVANCED)),
+                Tuple.of(8, Arbitraries.of(Making.ABSORBED, Making.RECOVERED)),
                 Tuple.of(12, Arbitraries.of(Making.class).filter(making -> making != Making.CLOSED)),
-                Tuple.of(1, Arbitraries.just(Making.CLOSED)));
+                Tuple.of(3, Arbitraries.just(Making.CLOSED)));
         return Combinators.combine(
                         makings,
                         eventIds(),
@@ -118,7 +134,7 @@ final class Budgets {
                         Values.texts(),
                         helped,
                         Arbitraries.of(Payer.class),
-                        Arbitraries.oneOf(cents(1_000_000), cents(1_000)),
+                        Arbitraries.oneOf(cents(1_000_000), cents(1_000), cents(10)),
                         Arbitraries.integers().between(0, 500))
                 .as((making, id, effectiveOn, text, household, payer, amount, number) ->
                         new Step(making, id, number % 8, effectiveOn, text, household, payer, amount, number));
@@ -214,9 +230,14 @@ final class Budgets {
             String voucher,
             Option<HouseholdId> household,
             Payer payer,
-            Euro amount,
+            Euro size,
             int target) {
-        BudgetEvent event(Booking booking, EventId of) {
+        /** An amount up to a limit, if that is above zero. */
+        Euro within(Euro limit) {
+            return limit.isZero() ? size : Euro.ofCents(1 + size.cents() % limit.cents());
+        }
+
+        BudgetEvent event(Booking booking, EventId of, Euro amount) {
             return switch (makes) {
                 case ADVANCED ->
                     household

@@ -9,6 +9,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
+import org.gezinscoach.budget.CoachBudget;
 import org.gezinscoach.household.Household;
 import org.gezinscoach.household.HouseholdId;
 import org.gezinscoach.intervention.BudgetEffect;
@@ -74,7 +75,10 @@ final class Programmes {
                 .in((programme, values) -> programme.savings(values))
                 .use(costs(period).list().ofMaxSize(3).uniqueElements())
                 .in((programme, values) -> programme.coachingCosts(values))
-                .use(Budgets.coachBudgets(ids).list().ofMaxSize(2))
+                .use(Arbitraries.frequencyOf(
+                        Tuple.of(1, Arbitraries.just(List.<CoachBudget>of())),
+                        Tuple.of(
+                                2, Budgets.coachBudgets(ids).list().ofMinSize(1).ofMaxSize(2))))
                 .in((programme, values) -> programme.coachBudgets(values))
                 .use(Values.optional(Budgets.covers()))
                 .in((programme, value) -> programme.cover(value))
