@@ -87,9 +87,6 @@ final class Diagnosis {
         if (root instanceof IllegalArgumentException) {
             return find(pointer).problem(ProblemCode.WRONG_VALUE, root.getMessage());
         }
-        if (root instanceof ArithmeticException) {
-            return find(pointer).problem(ProblemCode.WRONG_VALUE, "amounts must not be too large to be added");
-        }
         if (thrown instanceof JacksonException jackson) {
             return problemOf(jackson, pointer);
         }
