@@ -24,7 +24,6 @@ final class Evaluator {
     private static final Comparator<Option<Year>> UNSTATED_LAST =
             Comparator.comparing(year -> year.map(Year::getValue).getOrElse(Integer.MAX_VALUE));
 
-    private final Programme programme;
     private final SavingsPolicy policy;
     private final List<Assessment> assessments;
     private final List<Saving> savings;
@@ -33,7 +32,6 @@ final class Evaluator {
     private final CostsByYear costs;
 
     Evaluator(Programme programme, SavingsPolicy policy) {
-        this.programme = programme;
         this.policy = policy;
         assessments = programme.interventions().map(line -> SavingsRules.assess(line, policy));
         savings = assessments.flatMap(Assessment::savings).appendAll(programme.savings());
