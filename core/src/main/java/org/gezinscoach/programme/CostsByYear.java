@@ -40,7 +40,11 @@ final class CostsByYear {
     List<Year> notAdded() {
         return absorbed.keySet()
                 .toList()
-                .filter(year -> lines(year).exists(cost -> cost.coachBudgets() == BudgetInclusion.UNSTATED));
+                .filter(year -> states(year, BudgetInclusion.UNSTATED) && !states(year, BudgetInclusion.INCLUDED));
+    }
+
+    private boolean states(Year year, BudgetInclusion inclusion) {
+        return lines(year).exists(cost -> cost.coachBudgets() == inclusion);
     }
 
     private List<CoachingCost> lines(Year year) {

@@ -95,6 +95,16 @@ class ProgrammeBudgetTest {
     }
 
     @Test
+    void aYearOfWhichOneLineIncludesWhatWasAbsorbedIsNotFound() {
+        Evaluation evaluation = evaluate(programme()
+                .coachBudgets(BUDGET)
+                .coachingCosts(
+                        cost(2021, 160_000, BudgetInclusion.INCLUDED), cost(2021, 7_096, BudgetInclusion.UNSTATED)));
+
+        assertThat(evaluation.findings()).isEmpty();
+    }
+
+    @Test
     void aYearInWhichNothingWasAbsorbedIsNotFound() {
         Evaluation evaluation = evaluate(programme()
                 .coachBudgets(BUDGET)
