@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Objects;
 import org.gezinscoach.coach.Fte;
 import org.gezinscoach.json.NullFreeParser.NullFound;
 import org.gezinscoach.json.wire.RefusedEventException;
@@ -82,10 +83,10 @@ final class Diagnosis {
                 thrown instanceof JacksonException jackson ? Place.pointerOf(jackson) : JsonPointer.empty();
         if (root instanceof RefusedEventException refused) {
             return find(pointer.appendProperty("events").appendIndex(refused.index()))
-                    .problem(ProblemCode.BROKEN_REFERENCE, refused.getMessage());
+                    .problem(ProblemCode.BROKEN_REFERENCE, Objects.requireNonNull(refused.getMessage()));
         }
         if (root instanceof IllegalArgumentException) {
-            return find(pointer).problem(ProblemCode.WRONG_VALUE, root.getMessage());
+            return find(pointer).problem(ProblemCode.WRONG_VALUE, Objects.requireNonNull(root.getMessage()));
         }
         if (thrown instanceof JacksonException jackson) {
             return problemOf(jackson, pointer);

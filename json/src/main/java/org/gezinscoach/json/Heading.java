@@ -1,6 +1,7 @@
 package org.gezinscoach.json;
 
 import io.vavr.control.Option;
+import java.util.Objects;
 import org.gezinscoach.json.wire.ProgrammeWire;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -49,7 +50,7 @@ final class Heading {
             check.run();
             return Option.none();
         } catch (IllegalArgumentException wrong) {
-            return Option.some(place.problem(ProblemCode.WRONG_VERSION, wrong.getMessage()));
+            return Option.some(place.problem(ProblemCode.WRONG_VERSION, Objects.requireNonNull(wrong.getMessage())));
         }
     }
 }

@@ -40,7 +40,7 @@ record Place(JsonPointer pointer, int line, int column) {
         for (int i = 0; i < offset; i++) {
             char c = document.charAt(i);
             boolean pair = c == '\r' && i + 1 < document.length() && document.charAt(i + 1) == '\n';
-            if (c == '\n' || c == '\r' && !pair) {
+            if (c == '\n' || (c == '\r' && !pair)) {
                 line++;
                 start = i + 1;
             }
@@ -153,7 +153,7 @@ record Place(JsonPointer pointer, int line, int column) {
     private static TokenStreamLocation walk(JsonParser parser, JsonPointer pointer) {
         TokenStreamLocation here = parser.currentTokenLocation();
         boolean list = parser.hasToken(JsonToken.START_ARRAY);
-        if (pointer.matches() || !list && !parser.hasToken(JsonToken.START_OBJECT)) {
+        if (pointer.matches() || (!list && !parser.hasToken(JsonToken.START_OBJECT))) {
             return here;
         }
         for (int i = 0; !parser.nextToken().isStructEnd(); i++) {

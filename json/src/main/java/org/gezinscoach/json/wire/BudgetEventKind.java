@@ -3,6 +3,7 @@ package org.gezinscoach.json.wire;
 import java.util.Set;
 
 /** The kinds of event of a coach budget, each with the fields that it has beside its booking. */
+@SuppressWarnings("ImmutableEnumChecker") // a set that is made by Set.of does not change
 public enum BudgetEventKind {
     /** Opened. */
     OPENED("holder", "ceiling", "amount"),

@@ -12,6 +12,7 @@ import org.gezinscoach.money.Euro;
 import org.gezinscoach.money.Total;
 
 /** How figures and words are written; the constants are named as the command line takes them. */
+@SuppressWarnings("ImmutableEnumChecker") // a bundle of words does not change
 enum Language {
     /** English: {@code 104,080.00 + 3 unknown}. */
     en,
