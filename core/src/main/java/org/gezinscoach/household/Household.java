@@ -1,5 +1,9 @@
 package org.gezinscoach.household;
 
+import io.vavr.Tuple;
+import io.vavr.collection.List;
+import io.vavr.collection.Map;
+import io.vavr.collection.TreeMap;
 import io.vavr.control.Option;
 import org.gezinscoach.internal.Checks;
 import org.gezinscoach.internal.DomainStyle;
@@ -33,6 +37,20 @@ public sealed interface Household extends WithHousehold permits ImmutableHouseho
         return Option.none();
     }
 
+    /** How far it copes by itself; unstated if not given, and never printed. */
+    @Value.Default
+    @Value.Redacted
+    default SelfReliance selfReliance() {
+        return SelfReliance.UNSTATED;
+    }
+
+    /** What a source says of it, yes or no, in the order of the enum; what is not in it is not stated. Never printed. */
+    @Value.Default
+    @Value.Redacted
+    default Map<Characteristic, Boolean> characteristics() {
+        return TreeMap.empty();
+    }
+
     /** A household of which only the identifier is known. */
     static Household of(HouseholdId id) {
         return builder().id(id).build();
@@ -45,11 +63,13 @@ public sealed interface Household extends WithHousehold permits ImmutableHouseho
 
     /** Counts lie within their bounds, and a household of which both are stated has somebody in it. */
     @Value.Check
-    default void check() {
+    default Household check() {
         Checks.option("adults", adults()).forEach(count -> Checks.between("adults", count, 0, MOST_PEOPLE));
         Checks.option("children", children()).forEach(count -> Checks.between("children", count, 0, MOST_PEOPLE));
         boolean empty = adults().contains(0) && children().contains(0);
         Checks.require(!empty, "household", "must have at least one person, but had 0 adults and 0 children");
+        Map<Characteristic, Boolean> inOrder = TreeMap.ofEntries(characteristics());
+        return characteristics().toList().equals(inOrder.toList()) ? this : withCharacteristics(inOrder);
     }
 
     /** Builds a household; {@code build()} throws an {@link IllegalArgumentException} where a rule is broken. */
@@ -64,6 +84,11 @@ public sealed interface Household extends WithHousehold permits ImmutableHouseho
         /** Sets {@link Household#children()}. */
         public Builder children(int value) {
             return children(Option.some(value));
+        }
+
+        /** Sets {@link Household#characteristics()} to those that a source affirms. */
+        public Builder characteristics(Characteristic... affirmed) {
+            return characteristics(TreeMap.ofEntries(List.of(affirmed).map(what -> Tuple.of(what, true))));
         }
     }
 }

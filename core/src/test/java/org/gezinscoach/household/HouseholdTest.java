@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import io.vavr.collection.HashMap;
+import io.vavr.collection.Map;
 import io.vavr.control.Option;
 import nl.jqno.equalsverifier.EqualsVerifier;
 import nl.jqno.equalsverifier.Warning;
@@ -19,6 +21,12 @@ class HouseholdTest {
     void equalHouseholdsAreEqual() {
         EqualsVerifier.forClass(ImmutableHousehold.class)
                 .withGenericPrefabValues(Option.class, Option::some)
+                .withPrefabValues(
+                        SelfReliance.class,
+                        SelfReliance.UNSTATED,
+                        SelfReliance.of(java.util.Map.of(LifeDomain.FINANCES, 1)))
+                .withPrefabValues(
+                        Map.class, HashMap.of(Characteristic.STACKED, true), HashMap.of(Characteristic.STACKED, false))
                 .suppress(Warning.NULL_FIELDS)
                 .verify();
     }
