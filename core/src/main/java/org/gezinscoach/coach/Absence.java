@@ -4,6 +4,7 @@ import io.vavr.control.Option;
 import java.time.Duration;
 import java.util.Objects;
 import org.gezinscoach.internal.Checks;
+import org.gezinscoach.internal.WeeklyHours;
 import org.gezinscoach.internal.Years;
 import org.threeten.extra.LocalDateRange;
 

@@ -5,6 +5,7 @@ import io.vavr.collection.Map;
 import java.time.Duration;
 import org.gezinscoach.internal.Checks;
 import org.gezinscoach.internal.DomainStyle;
+import org.gezinscoach.internal.WeeklyHours;
 import org.immutables.value.Value;
 
 /**

@@ -2,6 +2,7 @@ package org.gezinscoach.coach;
 
 import java.time.Duration;
 import java.util.Objects;
+import org.gezinscoach.internal.WeeklyHours;
 import org.gezinscoach.internal.Years;
 import org.threeten.extra.LocalDateRange;
 

@@ -148,6 +148,10 @@ public sealed interface Intervention extends WithIntervention permits ImmutableI
                 atMost(after.amount(), price().amount()),
                 "price after",
                 "must be at most " + price().amount() + ", but was " + after.amount());
+        Checks.require(
+                !after.hoursAWeek().exists(hours -> price().hoursAWeek().exists(before -> hours.compareTo(before) > 0)),
+                "price after",
+                "must not be for more hours a week than the price");
     }
 
     private static boolean atMost(Amount lower, Amount higher) {

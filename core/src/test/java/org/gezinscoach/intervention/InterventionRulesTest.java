@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.vavr.control.Option;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Year;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -66,6 +67,23 @@ class InterventionRulesTest {
         assertRefused(
                 "price after must stand with change REDUCED, but was UNSTATED",
                 () -> line().priceAfter(yearly(8040)).build());
+    }
+
+    @Test
+    void aReductionMayBeOneOfHours() {
+        Price after = Price.hourly(Euro.of(60), Duration.ofHours(1));
+        assertThat(threeHours().withPriceAfter(Option.some(after)).priceAfter()).contains(after);
+    }
+
+    @Test
+    void aReductionToMoreHoursIsRefused() {
+        assertRefused(
+                "price after must not be for more hours a week than the price",
+                () -> threeHours().withPriceAfter(Option.some(Price.hourly(Euro.of(50), Duration.ofHours(4)))));
+    }
+
+    private static Intervention threeHours() {
+        return line().change(Change.REDUCED).build().withPrice(Price.hourly(Euro.of(60), Duration.ofHours(3)));
     }
 
     @Test

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
-import nl.jqno.equalsverifier.EqualsVerifier;
-import nl.jqno.equalsverifier.Warning;
+import io.vavr.control.Option;
+import java.time.Duration;
 import org.gezinscoach.money.Amount;
 import org.gezinscoach.money.Euro;
 import org.junit.jupiter.api.Test;
@@ -16,10 +16,14 @@ class PriceTest {
 
     @Test
     void equalPricesAreEqual() {
-        EqualsVerifier.forClass(Price.class)
-                .withPrefabValues(Amount.class, Euro.of(1500), Amount.unknown("not printed"))
-                .suppress(Warning.NULL_FIELDS)
-                .verify();
+        Price price = Price.hourly(Euro.of(60), Duration.ofHours(3));
+        assertThat(price)
+                .isEqualTo(new Price(Euro.of(60), PriceBasis.HOUR, Option.some(Duration.ofHours(3))))
+                .hasSameHashCodeAs(Price.hourly(Euro.of(60), Duration.ofMinutes(180)))
+                .isNotEqualTo(Price.hourly(Euro.of(61), Duration.ofHours(3)))
+                .isNotEqualTo(Price.hourly(Euro.of(60), Duration.ofHours(4)))
+                .isNotEqualTo(Price.of(Euro.of(60), PriceBasis.HOUR));
+        assertThat(Price.of(Euro.of(60), PriceBasis.DAY)).isNotEqualTo(Price.of(Euro.of(60), PriceBasis.WEEK));
     }
 
     @Test

@@ -1,21 +1,29 @@
 package org.gezinscoach.json.wire;
 
+import io.vavr.control.Option;
+import java.time.Duration;
 import org.gezinscoach.intervention.Price;
 import org.gezinscoach.intervention.PriceBasis;
 import org.gezinscoach.money.Amount;
 import org.jspecify.annotations.Nullable;
 
-/** What a care costs; an absent basis is unstated. */
+/** What a care costs; an absent basis is unstated, as are absent hours. */
 @WireRecord
-public record PriceWire(@Given Amount amount, @Nullable PriceBasis basis) {
+public record PriceWire(
+        @Given Amount amount,
+        @Nullable PriceBasis basis,
+        @Nullable Duration hoursAWeek) {
 
     /** The wire form of a domain value. */
     public static PriceWire of(Price value) {
-        return new PriceWire(value.amount(), Unstated.write(value.basis(), PriceBasis.UNSTATED));
+        return new PriceWire(
+                value.amount(),
+                Unstated.write(value.basis(), PriceBasis.UNSTATED),
+                value.hoursAWeek().getOrNull());
     }
 
     /** The domain value, checked. */
     public Price toDomain() {
-        return Price.of(amount, Unstated.read(basis, PriceBasis.UNSTATED));
+        return new Price(amount, Unstated.read(basis, PriceBasis.UNSTATED), Option.of(hoursAWeek));
     }
 }

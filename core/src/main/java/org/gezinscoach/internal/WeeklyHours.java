@@ -1,16 +1,16 @@
-package org.gezinscoach.coach;
+package org.gezinscoach.internal;
 
 import java.time.Duration;
 import java.util.Objects;
-import org.gezinscoach.internal.Checks;
 
 /** Hours a week: whole minutes, more than none and at most all hours of a week. */
-final class WeeklyHours {
+public final class WeeklyHours {
     private static final Duration MOST = Duration.ofDays(7);
 
     private WeeklyHours() {}
 
-    static Duration check(String name, Duration hours) {
+    /** {@code hours}, which are whole minutes, more than none and at most all hours of a week. */
+    public static Duration check(String name, Duration hours) {
         Objects.requireNonNull(hours, name);
         Checks.require(
                 hours.compareTo(Duration.ZERO) > 0 && hours.compareTo(MOST) <= 0,
