@@ -5,8 +5,7 @@ import org.gezinscoach.money.Euro;
 import org.threeten.extra.LocalDateRange;
 
 /**
- * How an amount grows with time: {@code amount × steps} for every {@code period} units on a count that runs through all
- * dates. What has grown up to a date is rounded down once, and what accrues in a range is the difference of two dates: so
+ * How an amount grows with time: so much for every so many units of a count that runs through all dates. What has grown up to a date is rounded down once, and what accrues in a range is the difference of two dates: so
  * ranges that touch never gain or lose a cent.
  */
 enum Accrual {
@@ -30,15 +29,15 @@ enum Accrual {
     abstract long count(LocalDate date);
 
     /**
-     * What accrues in a range of an amount that is for {@code period} units, once or {@code steps} times.
+     * What accrues in a range of {@code cents} for every {@code period} counted.
      *
      * @throws ArithmeticException if it overflows
      */
-    Euro over(LocalDateRange range, Euro amount, long steps, long period) {
+    Euro over(LocalDateRange range, long cents, long period) {
         long from = count(range.getStart());
         long until = count(range.getEnd());
-        long whole = Math.multiplyExact(amount.cents() / period, Math.multiplyExact(steps, until - from));
-        long rest = amount.cents() % period * steps;
+        long whole = Math.multiplyExact(cents / period, until - from);
+        long rest = cents % period;
         return Euro.ofCents(
                 Math.addExact(whole, Math.floorDiv(rest * until, period) - Math.floorDiv(rest * from, period)));
     }

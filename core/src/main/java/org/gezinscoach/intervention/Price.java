@@ -6,10 +6,10 @@ import java.time.Duration;
 import java.util.Objects;
 import org.gezinscoach.internal.Checks;
 import org.gezinscoach.internal.WeeklyHours;
-import org.gezinscoach.internal.Years;
 import org.gezinscoach.intervention.AccrualRefusal.NoVolume;
 import org.gezinscoach.intervention.AccrualRefusal.NotByTime;
 import org.gezinscoach.money.Amount;
+import org.gezinscoach.money.Euro;
 import org.threeten.extra.LocalDateRange;
 
 /**
@@ -74,30 +74,56 @@ public record Price(Amount amount, PriceBasis basis, Option<Duration> hoursAWeek
      * evenly over their week. What has accrued up to a date is rounded down, and a range costs the difference of its two
      * ends: cutting a range in two never gains or loses a cent, and each part is within a cent of its exact share.
      *
-     * @param range a range with both ends in the years 1900 to 2199; an empty one costs nothing
+     * @param range a range with both ends; an empty one costs nothing
      * @return the amount; refused if the basis is a trajectory or unstated, or hours a week are missing
-     * @throws IllegalArgumentException if an end is open or lies outside those years
+     * @throws IllegalArgumentException if an end of the range is open
      * @throws ArithmeticException if the amount overflows
      */
     public Either<AccrualRefusal, Amount> over(LocalDateRange range) {
-        Years.check("range start", range.getStart());
-        Years.check("range end", range.getEnd());
+        return reductionOver(withAmount(Euro.ZERO), range);
+    }
+
+    /**
+     * What this care costs less over a range once its price is a lower one. From {@code EUR 16080.00 (YEAR)} to
+     * {@code EUR 4080.00 (YEAR)} is {@code EUR 1000.00} less over any month; it accrues as one price of the difference does.
+     *
+     * @param after the price afterwards, on the same basis
+     * @param range a range with both ends
+     * @return the amount, unknown if one of the two is; refused if the basis is a trajectory or unstated, or hours a week are
+     *     missing
+     * @throws IllegalArgumentException if the bases differ, or an end of the range is open
+     * @throws ArithmeticException if the amount overflows
+     */
+    public Either<AccrualRefusal, Amount> reductionOver(Price after, LocalDateRange range) {
+        Checks.require(
+                basis == after.basis, "price after", "must be on the basis " + basis + ", but was " + after.basis);
+        Checks.require(
+                !range.isUnboundedStart() && !range.isUnboundedEnd(), "range", "must have both ends, but was " + range);
         return switch (basis) {
             case HOUR ->
-                hoursAWeek
-                        .<AccrualRefusal>toEither(new NoVolume())
-                        .map(hours ->
-                                accrued(Accrual.BY_DAYS, range, hours.toMinutes(), DAYS_OF_WEEK * MINUTES_OF_HOUR));
-            case DAY -> Either.right(accrued(Accrual.BY_DAYS, range, 1, 1));
-            case WEEK -> Either.right(accrued(Accrual.BY_DAYS, range, 1, DAYS_OF_WEEK));
-            case MONTH -> Either.right(accrued(Accrual.BY_MONTHS, range, 1, DAYS_OF_MONTH));
-            case YEAR -> Either.right(accrued(Accrual.BY_MONTHS, range, 1, DAYS_OF_YEAR));
+                hoursAWeek.isEmpty() || after.hoursAWeek.isEmpty()
+                        ? Either.left(new NoVolume())
+                        : Either.right(accrued(Accrual.BY_DAYS, after, range, DAYS_OF_WEEK * MINUTES_OF_HOUR));
+            case DAY -> Either.right(accrued(Accrual.BY_DAYS, after, range, 1));
+            case WEEK -> Either.right(accrued(Accrual.BY_DAYS, after, range, DAYS_OF_WEEK));
+            case MONTH -> Either.right(accrued(Accrual.BY_MONTHS, after, range, DAYS_OF_MONTH));
+            case YEAR -> Either.right(accrued(Accrual.BY_MONTHS, after, range, DAYS_OF_YEAR));
             case TRAJECTORY, UNSTATED -> Either.left(new NotByTime(basis));
         };
     }
 
-    private Amount accrued(Accrual accrual, LocalDateRange range, long steps, long period) {
-        return amount.<Amount>fold(euro -> accrual.over(range, euro, steps, period), unknown -> unknown);
+    private Amount accrued(Accrual accrual, Price after, LocalDateRange range, long period) {
+        return amount.<Amount>fold(
+                before -> after.amount.<Amount>fold(
+                        least -> accrual.over(range, Math.subtractExact(rate(before), after.rate(least)), period),
+                        unknown -> unknown),
+                unknown -> unknown);
+    }
+
+    /** Cents for every period: an hour's price as often as there are minutes in the week, for a period of as many. */
+    private long rate(Euro euro) {
+        return Math.multiplyExact(
+                euro.cents(), hoursAWeek.map(Duration::toMinutes).getOrElse(1L));
     }
 
     /** The amount and what it is for: {@code EUR 1500.00 (TRAJECTORY)}, {@code EUR 60.00 (HOUR, PT3H a week)}. */

@@ -1,20 +1,32 @@
 package org.gezinscoach.programme;
 
 import io.vavr.Tuple;
+import io.vavr.Tuple2;
+import io.vavr.collection.HashMap;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.control.Option;
+import java.time.LocalDate;
 import java.time.Year;
 import java.util.Comparator;
 import java.util.stream.Collectors;
+import org.gezinscoach.budget.CoverCase;
+import org.gezinscoach.coach.Assignment;
 import org.gezinscoach.household.HouseholdId;
+import org.gezinscoach.intervention.DeclarationLine;
+import org.gezinscoach.intervention.Declarations;
+import org.gezinscoach.intervention.InterventionId;
 import org.gezinscoach.money.Amount;
+import org.gezinscoach.money.Interval;
 import org.gezinscoach.money.Total;
 import org.gezinscoach.savings.Assessment;
+import org.gezinscoach.savings.DeclarationComparison;
+import org.gezinscoach.savings.Method;
 import org.gezinscoach.savings.NetResult;
 import org.gezinscoach.savings.Netting;
 import org.gezinscoach.savings.Saving;
 import org.gezinscoach.savings.SavingKey;
+import org.gezinscoach.savings.SavingKind;
 import org.gezinscoach.savings.SavingsCube;
 import org.gezinscoach.savings.SavingsPolicy;
 import org.gezinscoach.savings.SavingsRules;
@@ -24,20 +36,45 @@ final class Evaluator {
     private static final Comparator<Option<Year>> UNSTATED_LAST =
             Comparator.comparing(year -> year.map(Year::getValue).getOrElse(Integer.MAX_VALUE));
 
+    private final Programme programme;
     private final SavingsPolicy policy;
+    private final Map<HouseholdId, LocalDate> coachingStarts;
     private final List<Assessment> assessments;
     private final List<Saving> savings;
+    private final List<Tuple2<Saving, Interval>> bounds;
     private final SavingsCube cube;
     private final Map<Year, YearStatus> statuses;
     private final CostsByYear costs;
 
     Evaluator(Programme programme, SavingsPolicy policy) {
+        this.programme = programme;
         this.policy = policy;
-        assessments = programme.interventions().map(line -> SavingsRules.assess(line, policy));
+        coachingStarts = List.ofAll(programme.team())
+                .flatMap(stated -> stated.team().assignments())
+                .foldLeft(HashMap.empty(), Evaluator::earliest);
+        assessments = programme
+                .interventions()
+                .map(line -> SavingsRules.assess(line, coachingStarts.get(line.household()), policy));
         savings = assessments.flatMap(Assessment::savings).appendAll(programme.savings());
+        bounds = assessments
+                .flatMap(assessment -> assessment.savings().zip(bounds(assessment)))
+                .appendAll(programme.savings().map(saving -> Tuple.of(saving, Interval.of(saving.amount()))));
         cube = SavingsCube.of(savings);
         statuses = programme.years().toMap(ProgrammeYear::year, ProgrammeYear::status);
         costs = new CostsByYear(programme.coachingCosts(), programme.coachBudgets());
+    }
+
+    private static Map<HouseholdId, LocalDate> earliest(Map<HouseholdId, LocalDate> starts, Assignment assignment) {
+        return starts.put(
+                assignment.household(),
+                assignment.period().getStart(),
+                (one, other) -> one.isBefore(other) ? one : other);
+    }
+
+    private List<Interval> bounds(Assessment assessment) {
+        return programme
+                .priceList()
+                .bounds(assessment, coachingStarts.get(assessment.intervention().household()), policy);
     }
 
     List<Assessment> assessments() {
@@ -45,7 +82,7 @@ final class Evaluator {
     }
 
     PeriodResult overall() {
-        return result(cube, overallCost(), !provisionalYears().isEmpty());
+        return result(cube, bounds, overallCost(), !provisionalYears().isEmpty());
     }
 
     List<HouseholdResult> households() {
@@ -76,7 +113,9 @@ final class Evaluator {
     private YearResult yearResult(Option<Year> year) {
         YearStatus status = year.flatMap(statuses::get).getOrElse(YearStatus.UNSTATED);
         SavingsCube ofYear = cube.where(key -> key.year().equals(year));
-        return new YearResult(year, status, result(ofYear, cost(year), status.isProvisional()));
+        List<Tuple2<Saving, Interval>> lines =
+                bounds.filter(line -> line._1().year().equals(year));
+        return new YearResult(year, status, result(ofYear, lines, cost(year), status.isProvisional()));
     }
 
     private Total cost(Option<Year> year) {
@@ -90,11 +129,15 @@ final class Evaluator {
                 : yearsNamed().filter(Option::isDefined).map(this::cost).fold(Total.ZERO, Total::plus);
     }
 
-    private PeriodResult result(SavingsCube all, Total cost, boolean provisional) {
+    private PeriodResult result(
+            SavingsCube all, List<Tuple2<Saving, Interval>> lines, Total cost, boolean provisional) {
         SavingsCube headline = policy.headline(all);
         SavingsCube netKinds = headline.where(key -> policy.netKinds().contains(key.kind()));
         return ImmutablePeriodResult.builder()
                 .headline(headline)
+                .interval(lines.filter(line -> policy.isHeadline(line._1().payer()))
+                        .map(Tuple2::_2)
+                        .foldLeft(Interval.ZERO, Interval::plus))
                 .apart(policy.apart(all))
                 .coachingCost(cost)
                 .net(NetResult.of(netKinds, cost, policy.netKinds()))
@@ -107,7 +150,43 @@ final class Evaluator {
                 .sorted();
     }
 
+    List<TaskFieldResult> byTaskField() {
+        return new TaskFieldClaims(programme.cover().map(CoverCase::plan))
+                .beside(savings.filter(saving -> policy.isHeadline(saving.payer())));
+    }
+
+    List<DeclarationComparison> comparisons() {
+        return List.ofAll(programme.declarations())
+                .flatMap(declarations -> declared(declarations)
+                        .flatMap(household -> coachingStarts
+                                .get(household)
+                                .map(start -> DeclarationComparison.of(
+                                        household,
+                                        start,
+                                        policy.declarationMonths(),
+                                        declarations,
+                                        estimated(household)))));
+    }
+
+    private static List<HouseholdId> declared(Declarations declarations) {
+        return declarations.lines().map(DeclarationLine::household).distinct().sorted();
+    }
+
+    /** What the lines estimate that the municipality saves directly on a household. */
+    private Total estimated(HouseholdId household) {
+        return savings.filter(saving -> saving.household().equals(household)
+                        && saving.kind() == SavingKind.DIRECT
+                        && saving.method() == Method.ESTIMATED
+                        && policy.isHeadline(saving.payer()))
+                .map(Saving::amount)
+                .foldLeft(Total.ZERO, Total::plus);
+    }
+
     List<Finding> findings() {
+        List<Tuple2<InterventionId, InterventionId>> alike = LikeCare.pairs(assessments);
+        int notCompared = List.ofAll(programme.declarations())
+                .flatMap(Evaluator::declared)
+                .count(household -> !coachingStarts.containsKey(household));
         List<Year> provisional = provisionalYears();
         List<String> scopes = savings.map(Saving::household)
                 .map(HouseholdId::scope)
@@ -122,7 +201,9 @@ final class Evaluator {
                         Option.<Finding>when(!provisional.isEmpty(), () -> new Finding.ProvisionalYears(provisional)),
                         Option.<Finding>when(scopes.size() > 1, () -> new Finding.SeveralScopes(scopes)),
                         Option.<Finding>when(nettings.size() > 1, () -> new Finding.MixedNetting(nettings)),
-                        Option.<Finding>when(!notAdded.isEmpty(), () -> new Finding.BudgetsNotAdded(notAdded)))
+                        Option.<Finding>when(!notAdded.isEmpty(), () -> new Finding.BudgetsNotAdded(notAdded)),
+                        Option.<Finding>when(!alike.isEmpty(), () -> new Finding.LooksAlike(alike)),
+                        Option.<Finding>when(notCompared > 0, () -> new Finding.NotCompared(notCompared)))
                 .flatMap(finding -> finding);
     }
 }

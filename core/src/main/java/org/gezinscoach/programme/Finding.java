@@ -1,9 +1,10 @@
 package org.gezinscoach.programme;
 
+import io.vavr.Tuple2;
 import io.vavr.collection.List;
 import java.time.Year;
 import java.util.Objects;
-import java.util.function.Function;
+import org.gezinscoach.intervention.InterventionId;
 import org.gezinscoach.savings.Netting;
 
 /** Something that a careful reader of an evaluation should know (bevinding). It never changes a figure. */
@@ -14,13 +15,6 @@ public sealed interface Finding {
 
     /** One sentence. */
     String message();
-
-    /** The one case or another. */
-    <R> R fold(
-            Function<? super ProvisionalYears, ? extends R> provisionalYears,
-            Function<? super SeveralScopes, ? extends R> severalScopes,
-            Function<? super MixedNetting, ? extends R> mixedNetting,
-            Function<? super BudgetsNotAdded, ? extends R> budgetsNotAdded);
 
     /**
      * Figures of some years, and so every figure over all years, can still change.
@@ -41,15 +35,6 @@ public sealed interface Finding {
         @Override
         public String message() {
             return "figures of " + years.mkString(", ") + " are provisional, and so are figures over all years";
-        }
-
-        @Override
-        public <R> R fold(
-                Function<? super ProvisionalYears, ? extends R> provisionalYears,
-                Function<? super SeveralScopes, ? extends R> severalScopes,
-                Function<? super MixedNetting, ? extends R> mixedNetting,
-                Function<? super BudgetsNotAdded, ? extends R> budgetsNotAdded) {
-            return provisionalYears.apply(this);
         }
     }
 
@@ -75,15 +60,6 @@ public sealed interface Finding {
             return "households are labelled in " + scopes.size()
                     + " scopes and never joined, so double counting between the scopes cannot be excluded";
         }
-
-        @Override
-        public <R> R fold(
-                Function<? super ProvisionalYears, ? extends R> provisionalYears,
-                Function<? super SeveralScopes, ? extends R> severalScopes,
-                Function<? super MixedNetting, ? extends R> mixedNetting,
-                Function<? super BudgetsNotAdded, ? extends R> budgetsNotAdded) {
-            return severalScopes.apply(this);
-        }
     }
 
     /**
@@ -105,15 +81,6 @@ public sealed interface Finding {
         @Override
         public String message() {
             return "savings are partly " + nettings.mkString(", partly ") + ", so their sum has no single meaning";
-        }
-
-        @Override
-        public <R> R fold(
-                Function<? super ProvisionalYears, ? extends R> provisionalYears,
-                Function<? super SeveralScopes, ? extends R> severalScopes,
-                Function<? super MixedNetting, ? extends R> mixedNetting,
-                Function<? super BudgetsNotAdded, ? extends R> budgetsNotAdded) {
-            return mixedNetting.apply(this);
         }
     }
 
@@ -139,14 +106,48 @@ public sealed interface Finding {
             return "whether the coaching cost of " + years.mkString(", ")
                     + " includes what coach budgets absorbed is not stated, so that is not added";
         }
+    }
+
+    /**
+     * Two lines look like the same care: the same household, category and provider, at overlapping times. Both count, if they
+     * do, since nobody says that they are one.
+     *
+     * @param pairs those pairs, in the order of the lines
+     */
+    record LooksAlike(List<Tuple2<InterventionId, InterventionId>> pairs) implements Finding {
+        /** Checks that they are there. */
+        public LooksAlike {
+            Objects.requireNonNull(pairs, "pairs");
+        }
 
         @Override
-        public <R> R fold(
-                Function<? super ProvisionalYears, ? extends R> provisionalYears,
-                Function<? super SeveralScopes, ? extends R> severalScopes,
-                Function<? super MixedNetting, ? extends R> mixedNetting,
-                Function<? super BudgetsNotAdded, ? extends R> budgetsNotAdded) {
-            return budgetsNotAdded.apply(this);
+        public String code() {
+            return "looks-alike";
+        }
+
+        @Override
+        public String message() {
+            return "interventions "
+                    + pairs.map(pair -> pair._1() + " and " + pair._2()).mkString(", ")
+                    + " look like the same care, so double counting cannot be excluded";
+        }
+    }
+
+    /**
+     * Declarations of some households are not compared, since it is not stated when their coach started.
+     *
+     * @param households how many
+     */
+    record NotCompared(int households) implements Finding {
+        @Override
+        public String code() {
+            return "declarations-not-compared";
+        }
+
+        @Override
+        public String message() {
+            return "declarations of " + households
+                    + " households are not compared, since the coach's start is not stated";
         }
     }
 }

@@ -2,6 +2,7 @@ package org.gezinscoach.programme;
 
 import io.vavr.control.Either;
 import org.gezinscoach.internal.DomainStyle;
+import org.gezinscoach.money.Interval;
 import org.gezinscoach.money.Total;
 import org.gezinscoach.savings.NetRefusal;
 import org.gezinscoach.savings.NetResult;
@@ -14,6 +15,12 @@ import org.immutables.value.Value;
 public sealed interface PeriodResult permits ImmutablePeriodResult {
     /** The savings of the headline. */
     SavingsCube headline();
+
+    /**
+     * Between which bounds the headline lies, with the unknown savings at what the programme's price list says, or open where it
+     * says nothing. Wormerland's first year, without a price list: {@code EUR 104080.00 or more}.
+     */
+    Interval interval();
 
     /** The savings that the policy sets apart, such as the region's. */
     SavingsCube apart();

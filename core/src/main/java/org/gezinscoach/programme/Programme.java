@@ -9,7 +9,9 @@ import org.gezinscoach.household.Household;
 import org.gezinscoach.internal.Checks;
 import org.gezinscoach.internal.DomainStyle;
 import org.gezinscoach.internal.Years;
+import org.gezinscoach.intervention.Declarations;
 import org.gezinscoach.intervention.Intervention;
+import org.gezinscoach.savings.PriceList;
 import org.gezinscoach.savings.Saving;
 import org.immutables.value.Value;
 import org.threeten.extra.LocalDateRange;
@@ -90,6 +92,24 @@ public sealed interface Programme extends WithProgramme permits ImmutableProgram
         return Option.none();
     }
 
+    /** Of how many households those listed are a selection, at least as many; none if not stated. */
+    @Value.Default
+    default Option<Integer> population() {
+        return Option.none();
+    }
+
+    /** Between which prices care lies of which a price is unknown; {@link PriceList#EMPTY} if not given. */
+    @Value.Default
+    default PriceList priceList() {
+        return PriceList.EMPTY;
+    }
+
+    /** What providers declared for the households; none if not stated. */
+    @Value.Default
+    default Option<Declarations> declarations() {
+        return Option.none();
+    }
+
     /** A builder; municipality and period are needed. */
     static Builder builder() {
         return new Builder();
@@ -100,6 +120,11 @@ public sealed interface Programme extends WithProgramme permits ImmutableProgram
     default void check() {
         Checks.text("municipality", municipality());
         Years.check("period", period());
+        Checks.option("population", population())
+                .forEach(all -> Checks.require(
+                        households().size() <= all,
+                        "population",
+                        "must be at least " + households().size() + ", but was " + all));
         List<ProgrammeProblem> problems = new ProgrammeCheck(period())
                 .years(years())
                 .households(households())
@@ -108,6 +133,7 @@ public sealed interface Programme extends WithProgramme permits ImmutableProgram
                 .coachingCosts(coachingCosts())
                 .assignments(List.ofAll(team()).flatMap(stated -> stated.team().assignments()))
                 .coachBudgets(coachBudgets())
+                .declarations(List.ofAll(declarations()).flatMap(Declarations::lines))
                 .problems();
         if (!problems.isEmpty()) {
             throw new InvalidProgrammeException(problems);
@@ -204,6 +230,16 @@ public sealed interface Programme extends WithProgramme permits ImmutableProgram
         /** Sets {@link Programme#payerSplit()}. */
         public Builder payerSplit(PayerSplit value) {
             return payerSplit(Option.some(value));
+        }
+
+        /** Sets {@link Programme#population()}. */
+        public Builder population(int value) {
+            return population(Option.some(value));
+        }
+
+        /** Sets {@link Programme#declarations()}. */
+        public Builder declarations(Declarations value) {
+            return declarations(Option.some(value));
         }
 
         /**

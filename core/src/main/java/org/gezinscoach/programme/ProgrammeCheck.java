@@ -15,6 +15,7 @@ import org.gezinscoach.budget.CoachBudget;
 import org.gezinscoach.coach.Assignment;
 import org.gezinscoach.household.Household;
 import org.gezinscoach.household.HouseholdId;
+import org.gezinscoach.intervention.DeclarationLine;
 import org.gezinscoach.intervention.Intervention;
 import org.gezinscoach.intervention.InterventionId;
 import org.gezinscoach.programme.ProgrammeProblem.Rule;
@@ -113,6 +114,11 @@ final class ProgrammeCheck {
 
     ProgrammeCheck assignments(List<Assignment> assignments) {
         assignments.forEachWithIndex((assignment, i) -> known(assignment.household(), "team/assignments", i));
+        return this;
+    }
+
+    ProgrammeCheck declarations(List<DeclarationLine> lines) {
+        lines.forEachWithIndex((line, i) -> known(line.household(), "declarations/lines", i));
         return this;
     }
 

@@ -84,7 +84,7 @@ class AlmeloEvaluationTest {
 
     @Test
     void theMeansAreOverTheTenCases() {
-        assertThat(ALMELO.mean(SavingKind.DIRECT)).isEqualTo(Either.right(new Mean(known(176_025), 10)));
+        assertThat(ALMELO.mean(SavingKind.DIRECT)).isEqualTo(Either.right(new Mean(known(176_025), 10, Option.none())));
         assertThat(ALMELO.mean(SavingKind.DIRECT).get()).hasToString("EUR 17602.50 over 10");
         assertThat(ALMELO.mean(SavingKind.THREAT_BASED).get()).hasToString("EUR 86237.40 over 10");
         assertThat(ALMELO.mean(SavingKind.UNSTATED).get()).hasToString("EUR 0.00 over 10");

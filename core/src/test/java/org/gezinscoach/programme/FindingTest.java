@@ -21,7 +21,6 @@ class FindingTest {
         assertThat(YEARS.code()).isEqualTo("provisional-years");
         assertThat(YEARS.message())
                 .isEqualTo("figures of 2022, 2023 are provisional, and so are figures over all years");
-        assertThat(caseOf(YEARS)).isEqualTo("years");
     }
 
     @Test
@@ -30,7 +29,6 @@ class FindingTest {
         assertThat(SCOPES.message())
                 .isEqualTo("households are labelled in 2 scopes and never joined, so double counting between the"
                         + " scopes cannot be excluded");
-        assertThat(caseOf(SCOPES)).isEqualTo("scopes");
     }
 
     @Test
@@ -39,7 +37,6 @@ class FindingTest {
         assertThat(NETTINGS.message())
                 .isEqualTo("savings are partly GROSS, partly NET_OF_COACHING, partly UNSTATED, so their sum has no"
                         + " single meaning");
-        assertThat(caseOf(NETTINGS)).isEqualTo("nettings");
     }
 
     @Test
@@ -50,10 +47,5 @@ class FindingTest {
                 .isEqualTo(
                         "whether the coaching cost of 2021, 2022 includes what coach budgets absorbed is not stated, so"
                                 + " that is not added");
-        assertThat(caseOf(budgets)).isEqualTo("budgets");
-    }
-
-    private static String caseOf(Finding finding) {
-        return finding.fold(years -> "years", scopes -> "scopes", nettings -> "nettings", budgets -> "budgets");
     }
 }

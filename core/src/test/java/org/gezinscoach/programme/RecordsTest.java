@@ -2,6 +2,7 @@ package org.gezinscoach.programme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vavr.collection.HashMap;
 import io.vavr.collection.List;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -10,11 +11,15 @@ import java.time.Year;
 import java.util.stream.Stream;
 import org.gezinscoach.RecordLaws;
 import org.gezinscoach.intervention.Payer;
+import org.gezinscoach.intervention.Source;
 import org.gezinscoach.money.Amount;
 import org.gezinscoach.money.Euro;
+import org.gezinscoach.money.Interval;
 import org.gezinscoach.money.Shares;
 import org.gezinscoach.programme.ProgrammeProblem.Rule;
 import org.gezinscoach.savings.Netting;
+import org.gezinscoach.savings.PriceIndex;
+import org.gezinscoach.savings.PriceList;
 import org.gezinscoach.savings.SavingKind;
 import org.gezinscoach.savings.SavingsCube;
 import org.gezinscoach.savings.SavingsPolicy;
@@ -65,10 +70,17 @@ class RecordsTest {
         RecordLaws.equality()
                 .forClass(ImmutableProgramme.class)
                 .withPrefabValues(
+                        PriceList.class,
+                        PriceList.EMPTY,
+                        new PriceList(
+                                List.empty(),
+                                Option.some(new PriceIndex(HashMap.empty(), Source.madeUp("test", "index", "none")))))
+                .withPrefabValues(
                         LocalDateRange.class, AlmeloFixture.PROGRAMME.period(), WormerlandFixture.PROGRAMME.period())
                 .verify();
         RecordLaws.equality()
                 .forClass(ImmutablePeriodResult.class)
+                .withPrefabValues(Interval.class, Interval.ZERO, Interval.of(Euro.ZERO, Euro.of(1)))
                 .withPrefabValues(SavingsCube.class, SavingsCube.EMPTY, CUBE)
                 .withPrefabValues(Either.class, Either.left("a"), Either.right("b"))
                 .verify();

@@ -2,6 +2,7 @@ package org.gezinscoach.savings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vavr.control.Option;
 import java.math.BigInteger;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -28,6 +29,8 @@ class MeanProperties {
     }
 
     private static long mean(long cents, int households) {
-        return new Mean(Total.of(Euro.ofCents(cents)), households).value().cents();
+        return new Mean(Total.of(Euro.ofCents(cents)), households, Option.none())
+                .value()
+                .cents();
     }
 }

@@ -3,6 +3,7 @@ package org.gezinscoach.savings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.vavr.control.Option;
 import org.gezinscoach.money.Euro;
 import org.gezinscoach.money.Total;
 import org.junit.jupiter.api.Test;
@@ -10,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class MeanTest {
     @Test
     void theDirectSavingsOfAlmeloAreSeventeenThousandACase() {
-        Mean mean = new Mean(Total.of(Euro.of(176_025)), 10);
+        Mean mean = new Mean(Total.of(Euro.of(176_025)), 10, Option.none());
 
         assertThat(mean.value()).isEqualTo(Euro.ofCents(17_602_50));
         assertThat(mean).hasToString("EUR 17602.50 over 10");
@@ -18,7 +19,8 @@ class MeanTest {
 
     @Test
     void withoutCaseSixTheyAreLessThanHalf() {
-        assertThat(new Mean(Total.of(Euro.of(176_025 - 106_392)), 9).value()).isEqualTo(Euro.of(7_737));
+        assertThat(new Mean(Total.of(Euro.of(176_025 - 106_392)), 9, Option.none()).value())
+                .isEqualTo(Euro.of(7_737));
     }
 
     @Test
@@ -39,8 +41,9 @@ class MeanTest {
 
     @Test
     void whatIsUnknownStaysBesideTheMean() {
-        assertThat(new Mean(new Total(Euro.of(104_080), 3, 0), 5)).hasToString("EUR 20816.00 over 5, 3 unknown");
-        assertThat(new Mean(new Total(Euro.of(10), 1, 1), 5)).hasToString("EUR 2.00 over 5, 2 unknown");
+        assertThat(new Mean(new Total(Euro.of(104_080), 3, 0), 5, Option.none()))
+                .hasToString("EUR 20816.00 over 5, 3 unknown");
+        assertThat(new Mean(new Total(Euro.of(10), 1, 1), 5, Option.none())).hasToString("EUR 2.00 over 5, 2 unknown");
     }
 
     @Test
@@ -51,15 +54,15 @@ class MeanTest {
 
     @Test
     void aMeanOverNobodyIsRefused() {
-        assertThatThrownBy(() -> new Mean(Total.ZERO, 0))
+        assertThatThrownBy(() -> new Mean(Total.ZERO, 0, Option.none()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("households must be at least 1, but was 0");
-        assertThatThrownBy(() -> new Mean(Total.ZERO, -10))
+        assertThatThrownBy(() -> new Mean(Total.ZERO, -10, Option.none()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("households must be at least 1, but was -10");
     }
 
     private static Euro meanOfCents(long cents, int households) {
-        return new Mean(Total.of(Euro.ofCents(cents)), households).value();
+        return new Mean(Total.of(Euro.ofCents(cents)), households, Option.none()).value();
     }
 }

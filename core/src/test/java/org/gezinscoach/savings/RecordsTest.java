@@ -7,6 +7,7 @@ import io.vavr.collection.HashMap;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.collection.TreeMap;
+import io.vavr.control.Option;
 import org.gezinscoach.RecordLaws;
 import org.gezinscoach.intervention.Change;
 import org.gezinscoach.intervention.Intervention;
@@ -50,11 +51,11 @@ class RecordsTest {
 
     @Test
     void recordsOfACountAreEqualByAllTheyHold() {
-        assertThat(new Mean(UNKNOWN, 2))
-                .isEqualTo(new Mean(UNKNOWN, 2))
-                .hasSameHashCodeAs(new Mean(UNKNOWN, 2))
-                .isNotEqualTo(new Mean(UNKNOWN, 1))
-                .isNotEqualTo(new Mean(Total.ZERO, 2));
+        assertThat(new Mean(UNKNOWN, 2, Option.none()))
+                .isEqualTo(new Mean(UNKNOWN, 2, Option.none()))
+                .hasSameHashCodeAs(new Mean(UNKNOWN, 2, Option.none()))
+                .isNotEqualTo(new Mean(UNKNOWN, 1, Option.none()))
+                .isNotEqualTo(new Mean(Total.ZERO, 2, Option.none()));
         assertThat(new SwitchingValue.Open(2))
                 .isEqualTo(new SwitchingValue.Open(2))
                 .hasSameHashCodeAs(new SwitchingValue.Open(2))
@@ -72,7 +73,7 @@ class RecordsTest {
     @Test
     void noRecordHoldsNull() throws ReflectiveOperationException {
         for (Record value : List.of(
-                new Mean(UNKNOWN, 1),
+                new Mean(UNKNOWN, 1, Option.none()),
                 new SavingsCube(HashMap.empty()),
                 new Assessment.Counted(LINE, SavingsRule.CARE_ENDED, List.of(SAVING)),
                 new Assessment.NotCounted(LINE, NotCountedReason.NO_EVIDENCE),

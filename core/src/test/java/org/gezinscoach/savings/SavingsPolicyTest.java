@@ -95,7 +95,8 @@ class SavingsPolicyTest {
     @Test
     void aPolicyPrintsAllItsChoices() {
         assertThat(SavingsPolicy.AS_PRINTED)
-                .hasToString("SavingsPolicy{name=AS_PRINTED, threatNeedsEvidence=false,"
+                .hasToString("SavingsPolicy{name=AS_PRINTED, valuation=FULL_PRICE, threatMonths=12, directMonths=None,"
+                        + " savingsYear=BUDGET_YEAR, declarationMonths=12, threatNeedsEvidence=false,"
                         + " netKinds=List(DIRECT, THREAT_BASED, UNSTATED), apart=List(REGION)}");
     }
 }

@@ -3,6 +3,7 @@ package org.gezinscoach.savings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vavr.control.Option;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -23,6 +24,8 @@ import org.gezinscoach.money.Total;
 class SavingsRulesProperties {
     private static final SavingsPolicy PLAIN = SavingsPolicy.AS_PRINTED;
     private static final SavingsPolicy EVIDENCED = PLAIN.withName("EVIDENCED").withThreatNeedsEvidence(true);
+
+    private static final Option<LocalDate> START = Option.some(Interventions.THREAT.on());
 
     @Provide
     Arbitrary<Intervention> interventions() {
@@ -75,7 +78,7 @@ class SavingsRulesProperties {
                 && line.change() != Change.RUNNING
                 && !(averted && policy == EVIDENCED && line.threat().isEmpty());
 
-        assertThat(SavingsRules.assess(line, policy).savings().isEmpty()).isEqualTo(!counts);
+        assertThat(SavingsRules.assess(line, START, policy).savings().isEmpty()).isEqualTo(!counts);
     }
 
     @Property
@@ -83,7 +86,7 @@ class SavingsRulesProperties {
         Intervention unknown = line.withPriceAfter(Option.none())
                 .withPrice(Price.of(Amount.unknown("not printed"), line.price().basis()));
 
-        assertThat(SavingsRules.assess(unknown, PLAIN).savings())
+        assertThat(SavingsRules.assess(unknown, START, PLAIN).savings())
                 .allMatch(saving -> !saving.amount().isKnown())
                 .allMatch(saving -> saving.amount().isNegative() == (line.change() == Change.STARTED));
     }
@@ -92,13 +95,13 @@ class SavingsRulesProperties {
     void aKnownPriceGivesAKnownSavingUnlessWhatRemainsIsUnstated(@ForAll("knownPrices") Intervention line) {
         boolean unstated = line.change() == Change.REDUCED && line.priceAfter().isEmpty();
 
-        assertThat(SavingsRules.assess(line, PLAIN).savings())
+        assertThat(SavingsRules.assess(line, START, PLAIN).savings())
                 .allMatch(saving -> saving.amount().isKnown() != unstated);
     }
 
     @Property
     void onlyStartedCareIsACost(@ForAll("interventions") Intervention line) {
-        for (Saving saving : SavingsRules.assess(line, PLAIN).savings()) {
+        for (Saving saving : SavingsRules.assess(line, START, PLAIN).savings()) {
             assertThat(saving.amount().isNegative())
                     .isEqualTo(line.change() == Change.STARTED
                             && !line.price().amount().equals(Euro.ZERO));
@@ -112,8 +115,8 @@ class SavingsRulesProperties {
                 .withPrice(scaled(line.price(), factor))
                 .withPriceAfter(line.priceAfter().map(price -> scaled(price, factor)));
 
-        assertThat(SavingsRules.assess(scaled, PLAIN).savings())
-                .isEqualTo(SavingsRules.assess(line, PLAIN)
+        assertThat(SavingsRules.assess(scaled, START, PLAIN).savings())
+                .isEqualTo(SavingsRules.assess(line, START, PLAIN)
                         .savings()
                         .map(saving -> saving.withAmount(scaled(saving.amount(), factor))));
     }
@@ -151,7 +154,7 @@ class SavingsRulesProperties {
     @Property
     void assessedSavingsAreGrossAndEstimatedAndCarryTheRestOver(
             @ForAll("interventions") Intervention line, @ForAll("policies") SavingsPolicy policy) {
-        for (Saving saving : SavingsRules.assess(line, policy).savings()) {
+        for (Saving saving : SavingsRules.assess(line, START, policy).savings()) {
             assertThat(saving.netting()).isEqualTo(Netting.GROSS);
             assertThat(saving.method()).isEqualTo(Method.ESTIMATED);
             assertThat(saving.household()).isEqualTo(line.household());
@@ -191,7 +194,9 @@ class SavingsRulesProperties {
     }
 
     private static List<Assessment> assess(List<Intervention> lines, SavingsPolicy policy) {
-        return lines.stream().map(line -> SavingsRules.assess(line, policy)).toList();
+        return lines.stream()
+                .map(line -> SavingsRules.assess(line, START, policy))
+                .toList();
     }
 
     private static SavingsCube cube(List<Intervention> lines, SavingsPolicy policy) {

@@ -3,6 +3,7 @@ package org.gezinscoach.savings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vavr.control.Option;
+import java.time.LocalDate;
 import java.time.Year;
 import org.gezinscoach.household.HouseholdId;
 import org.gezinscoach.intervention.BudgetEffect;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Test;
 class SavingsRulesTest {
     private static final SavingsPolicy EVIDENCED =
             SavingsPolicy.AS_PRINTED.withName("EVIDENCED").withThreatNeedsEvidence(true);
+    private static final Option<LocalDate> START = Option.some(Interventions.THREAT.on());
     private static final Amount NOT_PRINTED = Amount.unknown("not printed");
 
     @Test
@@ -167,7 +169,7 @@ class SavingsRulesTest {
                 .source(Source.reading("Wormerland", "Besparing jaar 1", "gezin 4, Geen onderzoek VT"))
                 .build();
 
-        assertThat(SavingsRules.assess(line, EVIDENCED).savings())
+        assertThat(SavingsRules.assess(line, START, EVIDENCED).savings())
                 .containsExactly(Saving.builder()
                         .household(new HouseholdId("Wormerland 2021", "4"))
                         .year(Year.of(2021))
@@ -189,7 +191,7 @@ class SavingsRulesTest {
     }
 
     private static Amount amount(Intervention line) {
-        return SavingsRules.assess(line, SavingsPolicy.AS_PRINTED)
+        return SavingsRules.assess(line, Option.none(), SavingsPolicy.AS_PRINTED)
                 .savings()
                 .single()
                 .amount();
@@ -200,7 +202,7 @@ class SavingsRulesTest {
     }
 
     private static void counts(Intervention line, SavingsPolicy policy, SavingsRule rule, String amount) {
-        Assessment assessment = SavingsRules.assess(line, policy);
+        Assessment assessment = SavingsRules.assess(line, START, policy);
 
         assertThat(assessment).isInstanceOfSatisfying(Counted.class, counted -> {
             assertThat(counted.intervention()).isSameAs(line);
@@ -212,7 +214,7 @@ class SavingsRulesTest {
     }
 
     private static void doesNotCount(Intervention line, SavingsPolicy policy, NotCountedReason reason) {
-        Assessment assessment = SavingsRules.assess(line, policy);
+        Assessment assessment = SavingsRules.assess(line, START, policy);
 
         assertThat(assessment).isEqualTo(new NotCounted(line, reason));
         assertThat(assessment.savings()).isEmpty();

@@ -34,7 +34,28 @@ class VocabularyTest {
                 .containsExactly(
                         "STILL_RUNNING: loopt nog",
                         "ALREADY_COUNTED: al geteld",
-                        "NO_EVIDENCE: geen onderbouwde dreiging");
+                        "NO_EVIDENCE: geen onderbouwde dreiging",
+                        "EVIDENCE_AFTER_START: dreiging van na de start",
+                        "BEFORE_COACHING: voor de start van de coach",
+                        "COACHING_START_NOT_STATED: start van de coach niet vermeld",
+                        "CHANGE_DATE_NOT_STATED: datum van de wijziging niet vermeld",
+                        "END_NOT_STATED: einde niet vermeld",
+                        "AFTER_HORIZON: na de horizon",
+                        "INDICATION_OVER: indicatie was al afgelopen",
+                        "PRICE_NOT_BY_TIME: prijs niet naar tijd",
+                        "VOLUME_NOT_STATED: aantal uren niet vermeld");
+    }
+
+    @Test
+    void valuations() {
+        assertThat(Stream.of(Valuation.values()).map(valuation -> valuation + ": " + valuation.label()))
+                .containsExactly("FULL_PRICE: volle prijs, eenmaal", "ACCRUED: naar tijd");
+    }
+
+    @Test
+    void savingsYears() {
+        assertThat(Stream.of(SavingsYear.values()).map(year -> year + ": " + year.label()))
+                .containsExactly("BUDGET_YEAR: begrotingsjaar", "COACHING_YEAR: coachingjaar");
     }
 
     @Test

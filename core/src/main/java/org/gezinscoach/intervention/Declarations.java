@@ -1,0 +1,77 @@
+package org.gezinscoach.intervention;
+
+import io.vavr.collection.List;
+import io.vavr.collection.Map;
+import io.vavr.collection.TreeMap;
+import java.time.temporal.ChronoUnit;
+import java.util.Objects;
+import org.gezinscoach.internal.Checks;
+import org.gezinscoach.internal.Years;
+import org.gezinscoach.money.Amount;
+import org.gezinscoach.money.Euro;
+import org.threeten.extra.LocalDateRange;
+
+/**
+ * What providers declared over some time (declaraties): the lines, and for which days they are complete.
+ *
+ * @param lines the lines, each reference once
+ * @param covered for which days every declaration is in it; begins and ends
+ * @param units what the code of a unit means: {@code "14"} is a {@link PriceBasis#DAY}; a code that is not in it is not known
+ * @param source where they come from
+ */
+public record Declarations(
+        List<DeclarationLine> lines, LocalDateRange covered, Map<String, PriceBasis> units, Source source) {
+    /**
+     * Checks that each reference stands once.
+     *
+     * @throws IllegalArgumentException if a reference stands twice, the days covered do not begin and end in the years 1900 to
+     *     2199, or the code of a unit is blank, has blanks around it, or is longer than 500 characters
+     */
+    public Declarations {
+        Checks.require(
+                lines.distinctBy(DeclarationLine::reference).size() == lines.size(),
+                "declaration lines",
+                "must not have a reference twice");
+        Years.check("covered", covered);
+        Checks.require(!covered.isUnboundedEnd(), "covered", "must end, but was " + covered);
+        units.keySet().forEach(code -> Checks.text("unit", code));
+        units = TreeMap.ofEntries(units);
+        Objects.requireNonNull(source, "source");
+    }
+
+    /**
+     * What was paid of a line for the days within a range. A line that lies partly in it is divided by days, cut without
+     * losing a cent: of {@code EUR 310.00} for January, the first ten days are {@code EUR 100.00}. That needs a unit of time; of a
+     * unit that is none, or not known, the part is an unknown amount.
+     *
+     * @param range the days, with both ends
+     */
+    public Amount paid(DeclarationLine line, LocalDateRange range) {
+        if (range.encloses(line.period())) {
+            return line.paid();
+        }
+        if (!range.overlaps(line.period())) {
+            return Euro.ZERO;
+        }
+        if (!units.get(line.unit()).exists(Declarations::isTime)) {
+            Amount unknown = Amount.unknown("unit cannot be divided by days");
+            return line.debitOrCredit() == DebitOrCredit.CREDIT ? unknown.negated() : unknown;
+        }
+        return part(line, range.intersection(line.period()));
+    }
+
+    private static boolean isTime(PriceBasis basis) {
+        return basis != PriceBasis.TRAJECTORY && basis != PriceBasis.UNSTATED;
+    }
+
+    private static Euro part(DeclarationLine line, LocalDateRange part) {
+        long days = line.period().lengthInDays();
+        long from = ChronoUnit.DAYS.between(line.period().getStart(), part.getStart());
+        long until = ChronoUnit.DAYS.between(line.period().getStart(), part.getEnd());
+        Euro paid = line.paid();
+        long rest = paid.cents() % days;
+        return Euro.ofCents(paid.cents() / days * (until - from)
+                + Math.floorDiv(rest * until, days)
+                - Math.floorDiv(rest * from, days));
+    }
+}

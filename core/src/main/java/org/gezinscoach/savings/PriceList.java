@@ -1,0 +1,93 @@
+package org.gezinscoach.savings;
+
+import io.vavr.Tuple;
+import io.vavr.collection.List;
+import io.vavr.control.Option;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.Year;
+import org.gezinscoach.internal.Checks;
+import org.gezinscoach.intervention.Intervention;
+import org.gezinscoach.money.Amount;
+import org.gezinscoach.money.Euro;
+import org.gezinscoach.money.Interval;
+
+/**
+ * What care of a kind may cost (prijslijst), so that an unknown price has bounds. It fills no gap: the unknown stays unknown,
+ * and its bounds stand beside it.
+ *
+ * <p>A band bounds an unknown price of its category and basis. A line of another year than the band needs an index; without
+ * one its unknown stays open, as it does where no band fits or the line states no year.
+ *
+ * @param bands the bands, one for each category and basis
+ * @param index by which a band is brought to the year of a line, outwards to the cent; none if only the same year fits
+ */
+public record PriceList(List<PriceBand> bands, Option<PriceIndex> index) {
+    /** The list without a price: every unknown is open. */
+    public static final PriceList EMPTY = new PriceList(List.empty(), Option.none());
+
+    /**
+     * Checks the bands.
+     *
+     * @throws IllegalArgumentException if two bands are of the same category and basis
+     */
+    public PriceList {
+        Checks.option("index", index);
+        Checks.require(
+                bands.distinctBy(band -> Tuple.of(band.category(), band.basis()))
+                                .size()
+                        == bands.size(),
+                "bands",
+                "must not name a category and basis twice");
+    }
+
+    /**
+     * Between which bounds each saving of an assessment lies, in their order: a known one is its own bounds. A youth team that
+     * ended at an unknown price, of {@code EUR 1000.00 to EUR 3000.00} by this list, saved as much; without a band,
+     * {@code EUR 0.00 or more}.
+     *
+     * @param assessment the assessment
+     * @param coachingStart when the household's coach started, as it was assessed
+     * @param policy under which policy it was assessed
+     * @throws ArithmeticException if a bound overflows
+     */
+    public List<Interval> bounds(Assessment assessment, Option<LocalDate> coachingStart, SavingsPolicy policy) {
+        Intervention line = assessment.intervention();
+        Option<BandEnds> ends = ends(line);
+        List<Amount> amounts = assessment.savings().map(Saving::amount);
+        if (ends.isEmpty() || amounts.forAll(amount -> amount instanceof Euro)) {
+            return amounts.map(Interval::of);
+        }
+        return savings(ends.get().least(line), coachingStart, policy)
+                .zipWith(savings(ends.get().most(line), coachingStart, policy), PriceList::between);
+    }
+
+    private static List<Amount> savings(Intervention line, Option<LocalDate> coachingStart, SavingsPolicy policy) {
+        return SavingsRules.assess(line, coachingStart, policy).savings().map(Saving::amount);
+    }
+
+    /** From the lower to the higher; an extra cost is lowest where its price is highest. */
+    private static Interval between(Amount one, Amount other) {
+        if (one instanceof Euro least && other instanceof Euro most) {
+            return least.compareTo(most) <= 0 ? Interval.of(least, most) : Interval.of(most, least);
+        }
+        return Interval.of(one);
+    }
+
+    /** The ends of the band that fits a line, at the prices of its year. */
+    private Option<BandEnds> ends(Intervention line) {
+        Option<Year> year = line.year().orElse(() -> line.changedOn().map(Year::from));
+        return bands.find(band -> band.category() == line.category()
+                        && band.basis() == line.price().basis())
+                .flatMap(band -> year.flatMap(to -> ends(band, to)));
+    }
+
+    private Option<BandEnds> ends(PriceBand band, Year to) {
+        if (band.year().equals(to)) {
+            return Option.some(new BandEnds(band.low(), band.high()));
+        }
+        return index.flatMap(points -> points.convert(band.low(), band.year(), to, RoundingMode.FLOOR)
+                .flatMap(low -> points.convert(band.high(), band.year(), to, RoundingMode.CEILING)
+                        .map(high -> new BandEnds(low, high))));
+    }
+}
