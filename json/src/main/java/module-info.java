@@ -9,12 +9,12 @@
  */
 module org.gezinscoach.json {
     requires transitive org.gezinscoach.core;
-    requires com.fasterxml.jackson.annotation;
-    requires tools.jackson.databind;
+    requires transitive tools.jackson.databind;
+    requires static transitive com.fasterxml.jackson.databind;
     requires static org.jspecify;
 
     exports org.gezinscoach.json;
 
-    opens org.gezinscoach.json.wire to
-            tools.jackson.databind;
+    provides tools.jackson.databind.JacksonModule with
+            org.gezinscoach.json.Jackson3Module;
 }

@@ -3,6 +3,7 @@ package org.gezinscoach.json;
 import io.vavr.control.Option;
 import java.util.Objects;
 import org.gezinscoach.json.wire.ProgrammeWire;
+import org.gezinscoach.programme.Programme;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -12,6 +13,8 @@ import tools.jackson.core.JsonToken;
  * of another version nothing else can be said to be wrong.
  */
 final class Heading {
+    private static final Shape<Programme> ROOT = Bindings.MODEL.of(Programme.class);
+
     private Option<DocumentProblem> format = Option.none();
     private Option<DocumentProblem> version = Option.none();
 
@@ -20,7 +23,7 @@ final class Heading {
     /** What is wrong with the format, or else the version; none if nothing is, or the text breaks off before it says so. */
     static Option<DocumentProblem> problem(String document) {
         Heading heading = new Heading();
-        try (JsonParser parser = GezinscoachJson.parser(document)) {
+        try (JsonParser parser = Reading.parser(document)) {
             heading.read(parser);
         } catch (JacksonException broken) {
             // What was said before the text broke off counts.
@@ -45,7 +48,7 @@ final class Heading {
     }
 
     private static Option<DocumentProblem> problem(JsonParser parser, Runnable check) {
-        Place place = Place.ofToken(parser);
+        Place place = Place.ofToken(parser, ROOT);
         try {
             check.run();
             return Option.none();

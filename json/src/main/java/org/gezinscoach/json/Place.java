@@ -1,36 +1,32 @@
 package org.gezinscoach.json;
 
 import io.vavr.control.Option;
-import java.lang.reflect.Type;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import org.gezinscoach.programme.Programme;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonPointer;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.TokenStreamLocation;
 
 /**
  * A place in a document.
  *
- * @param pointer the way there from the document
+ * @param pointer the way there from the document, a JSON pointer
  * @param line its line, from 1
  * @param column its column, from 1
  */
-record Place(JsonPointer pointer, int line, int column) {
+record Place(String pointer, int line, int column) {
 
-    /** How far a parser came. */
-    static Place of(JsonParser parser) {
-        return of(parser.streamReadContext().pathAsPointer(), parser.currentLocation())
-                .known();
+    /** How far a parser came in a value of a shape. */
+    static Place of(JsonParser parser, Shape<?> root) {
+        return of(known(parser.streamReadContext(), root), parser.currentLocation());
     }
 
-    /** Where the token begins that a parser stands at. */
-    static Place ofToken(JsonParser parser) {
-        return of(parser.streamReadContext().pathAsPointer(), parser.currentTokenLocation())
-                .known();
+    /** Where the token begins that a parser stands at, in a value of a shape. */
+    static Place ofToken(JsonParser parser, Shape<?> root) {
+        return of(known(parser.streamReadContext(), root), parser.currentTokenLocation());
     }
 
     /** A character of a document, which this counts as an editor does: a line ends with LF, CR LF or CR. */
@@ -45,29 +41,12 @@ record Place(JsonPointer pointer, int line, int column) {
                 start = i + 1;
             }
         }
-        return new Place(JsonPointer.empty(), line, offset - start + 1);
+        return new Place("", line, offset - start + 1);
     }
 
     /** A problem here. */
     DocumentProblem problem(ProblemCode code, String message) {
-        return new DocumentProblem(code, pointer.toString(), line, column, message);
-    }
-
-    /** This place, its pointer cut off where it leaves the format. */
-    Place known() {
-        JsonPointer known = JsonPointer.empty();
-        Type type = Programme.class;
-        for (JsonPointer step = pointer; !step.matches(); step = step.tail()) {
-            Option<Type> next = GezinscoachJson.step(type, step);
-            if (next.isEmpty()) {
-                break;
-            }
-            type = next.get();
-            known = step.mayMatchElement()
-                    ? known.appendIndex(step.getMatchingIndex())
-                    : known.appendProperty(step.getMatchingProperty());
-        }
-        return new Place(known, line, column);
+        return new DocumentProblem(code, pointer, line, column, message);
     }
 
     /** What a message calls this place. */
@@ -75,24 +54,23 @@ record Place(JsonPointer pointer, int line, int column) {
         return name(pointer);
     }
 
-    private static String name(JsonPointer pointer) {
-        if (pointer.matches()) {
+    private static String name(String pointer) {
+        if (pointer.isEmpty()) {
             return "the document";
         }
-        JsonPointer last = pointer.last();
-        return last.mayMatchElement()
-                ? "entry " + last.getMatchingIndex() + " of " + name(pointer.head())
-                : last.getMatchingProperty();
+        int slash = pointer.lastIndexOf('/');
+        String last = pointer.substring(slash + 1);
+        return Character.isDigit(last.charAt(0)) ? "entry " + last + " of " + name(pointer.substring(0, slash)) : last;
     }
 
     /** Where the name of a field begins that a parser has read to its closing quote. */
-    static Place ofName(JsonParser parser, String document) {
+    static Place ofName(JsonParser parser, Shape<?> root, String document) {
         int start = (int) parser.currentLocation().getCharOffset() - 2;
         while (document.charAt(start) != '"' || isEscaped(document, start)) {
             start--;
         }
         Place name = at(document, start);
-        return new Place(of(parser).pointer(), name.line(), name.column());
+        return new Place(of(parser, root).pointer(), name.line(), name.column());
     }
 
     private static boolean isEscaped(String document, int offset) {
@@ -110,12 +88,12 @@ record Place(JsonPointer pointer, int line, int column) {
     }
 
     /** Where each of several values of a document begins, which is JSON as far as its last brace closes. */
-    static Map<JsonPointer, Place> find(String document, Set<JsonPointer> pointers) {
-        Map<JsonPointer, Place> places = new HashMap<>();
-        try (JsonParser parser = GezinscoachJson.parser(document)) {
+    static Map<String, Place> find(String document, Set<String> pointers) {
+        Map<String, Place> places = new HashMap<>();
+        try (JsonParser parser = Reading.parser(document)) {
             parser.nextToken();
             do {
-                JsonPointer here = parser.streamReadContext().pathAsPointer();
+                String here = parser.streamReadContext().pathAsPointer().toString();
                 boolean begins = !parser.hasToken(JsonToken.PROPERTY_NAME)
                         && !parser.currentToken().isStructEnd();
                 if (begins && pointers.contains(here)) {
@@ -127,45 +105,31 @@ record Place(JsonPointer pointer, int line, int column) {
         return places;
     }
 
-    /** The end of a pointer, or as far along it as the document goes. */
-    static Place find(String document, JsonPointer pointer) {
-        try (JsonParser parser = GezinscoachJson.parser(document)) {
-            parser.nextToken();
-            return of(pointer, walk(parser, pointer));
-        }
-    }
-
-    /** What an exception says was being read. */
-    static JsonPointer pointerOf(JacksonException exception) {
-        JsonPointer pointer = JsonPointer.empty();
-        for (JacksonException.Reference step : exception.getPath()) {
-            pointer = step.getPropertyName() == null
-                    ? pointer.appendIndex(step.getIndex())
-                    : pointer.appendProperty(step.getPropertyName());
-        }
-        return pointer;
-    }
-
-    private static Place of(JsonPointer pointer, TokenStreamLocation location) {
+    private static Place of(String pointer, TokenStreamLocation location) {
         return new Place(pointer, location.getLineNr(), location.getColumnNr());
     }
 
-    private static TokenStreamLocation walk(JsonParser parser, JsonPointer pointer) {
-        TokenStreamLocation here = parser.currentTokenLocation();
-        boolean list = parser.hasToken(JsonToken.START_ARRAY);
-        if (pointer.matches() || (!list && !parser.hasToken(JsonToken.START_OBJECT))) {
-            return here;
-        }
-        for (int i = 0; !parser.nextToken().isStructEnd(); i++) {
-            JsonPointer rest = list ? pointer.matchElement(i) : pointer.matchProperty(parser.currentName());
-            if (!list) {
-                parser.nextToken();
+    /** The way to where a parser stands, cut off where it leaves the format. */
+    private static String known(TokenStreamContext context, Shape<?> root) {
+        StringBuilder known = new StringBuilder();
+        Option<Shape<?>> shape = Option.some(root);
+        for (String step : steps(context, io.vavr.collection.List.empty())) {
+            shape = shape.flatMap(holder -> holder.step(step));
+            if (shape.isEmpty()) {
+                break;
             }
-            if (rest != null) {
-                return walk(parser, rest);
-            }
-            parser.skipChildren();
+            known.append('/').append(step);
         }
-        return here;
+        return known.toString();
+    }
+
+    private static io.vavr.collection.List<String> steps(
+            TokenStreamContext context, io.vavr.collection.List<String> deeper) {
+        if (context == null || context.inRoot()) {
+            return deeper;
+        }
+        boolean stepped = context.inObject() ? context.currentName() != null : context.hasCurrentIndex();
+        String step = context.inObject() ? context.currentName() : String.valueOf(context.getCurrentIndex());
+        return steps(context.getParent(), stepped ? deeper.prepend(step) : deeper);
     }
 }

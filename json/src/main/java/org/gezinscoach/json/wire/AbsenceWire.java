@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.threeten.extra.LocalDateRange;
 
 /** An absence of a coach: from all work where no hours are given. */
-@WireRecord
 public record AbsenceWire(
         @Given LocalDateRange period,
         @Nullable Duration weeklyHours,

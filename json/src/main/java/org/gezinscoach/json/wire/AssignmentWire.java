@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.threeten.extra.LocalDateRange;
 
 /** That a coach helps a household; an absent intensity is full. */
-@WireRecord
 public record AssignmentWire(
         @Given HouseholdId household,
         @Given String coach,

@@ -21,7 +21,6 @@ import org.gezinscoach.money.Euro;
 import org.jspecify.annotations.Nullable;
 
 /** An event of a coach budget: its kind, its booking, and the fields of its kind. */
-@WireRecord
 public record BudgetEventWire(
         @Given BudgetEventKind event,
         @Given String id,

@@ -6,7 +6,6 @@ import org.gezinscoach.household.HouseholdId;
 import org.jspecify.annotations.Nullable;
 
 /** Who holds a coach budget: one of a coach, a household and a team. */
-@WireRecord
 public record BudgetHolderWire(
         @Nullable String coach,
         @Nullable HouseholdId household,

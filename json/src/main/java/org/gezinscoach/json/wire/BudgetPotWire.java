@@ -11,7 +11,6 @@ import org.gezinscoach.money.Amount;
 import org.jspecify.annotations.Nullable;
 
 /** A pot; the shares of its task fields stand in the order of the task fields. */
-@WireRecord
 public record BudgetPotWire(
         @Given String id,
         @Given String label,

@@ -9,7 +9,6 @@ import org.gezinscoach.coach.Intensity;
 import org.jspecify.annotations.Nullable;
 
 /** A caseload norm: weights in hundredths of a household, a whole one where absent. */
-@WireRecord
 public record CaseloadNormWire(
         @Nullable Integer min,
         @Given Integer max,

@@ -7,7 +7,6 @@ import org.gezinscoach.budget.BudgetRefusal;
 import org.gezinscoach.budget.CoachBudget;
 
 /** A coach budget: its history. */
-@WireRecord
 public record CoachBudgetWire(@Given List<BudgetEvent> events) {
 
     /** The wire form of a domain value. */

@@ -8,7 +8,6 @@ import org.gezinscoach.coach.Contract;
 import org.jspecify.annotations.Nullable;
 
 /** A coach. */
-@WireRecord
 public record CoachWire(
         @Given String id,
         @Nullable List<Contract> contracts,

@@ -8,7 +8,6 @@ import org.gezinscoach.programme.CoachingCost;
 import org.jspecify.annotations.Nullable;
 
 /** What the coaching cost in a year; an absent inclusion of coach budgets is unstated. */
-@WireRecord
 public record CoachingCostWire(
         @Given Year year,
         @Given Amount amount,

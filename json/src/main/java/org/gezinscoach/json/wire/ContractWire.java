@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.threeten.extra.LocalDateRange;
 
 /** A contract of a coach; an absent employment is unstated. */
-@WireRecord
 public record ContractWire(
         @Given LocalDateRange period,
         @Given Duration weeklyHours,

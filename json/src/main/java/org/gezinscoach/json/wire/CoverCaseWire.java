@@ -9,7 +9,6 @@ import org.gezinscoach.budget.YearCost;
 import org.jspecify.annotations.Nullable;
 
 /** What is to be covered, and by what; the shares of the pots stand in the order of the pots. */
-@WireRecord
 public record CoverCaseWire(
         @Nullable List<YearCost> costs,
         @Nullable List<BudgetPot> pots,

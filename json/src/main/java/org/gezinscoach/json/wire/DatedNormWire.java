@@ -5,7 +5,6 @@ import org.gezinscoach.coach.CaseloadNorm;
 import org.gezinscoach.coach.DatedNorm;
 
 /** A norm and the day from which it holds. */
-@WireRecord
 public record DatedNormWire(@Given LocalDate from, @Given CaseloadNorm norm) {
 
     /** The wire form of a domain value. */

@@ -3,7 +3,6 @@ package org.gezinscoach.json.wire;
 import org.gezinscoach.household.HouseholdId;
 
 /** A household identifier: {@code {"scope": "Wormerland 2021", "label": "1"}}. */
-@WireRecord
 public record HouseholdIdWire(@Given String scope, @Given String label) {
 
     /** The wire form of a domain value. */

@@ -6,7 +6,6 @@ import org.gezinscoach.household.HouseholdId;
 import org.jspecify.annotations.Nullable;
 
 /** A household. */
-@WireRecord
 public record HouseholdWire(
         @Given HouseholdId id,
         @Nullable Integer adults,

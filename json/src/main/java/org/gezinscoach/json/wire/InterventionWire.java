@@ -17,7 +17,6 @@ import org.gezinscoach.intervention.Threat;
 import org.jspecify.annotations.Nullable;
 
 /** A line of care; what is absent is unstated. */
-@WireRecord
 public record InterventionWire(
         @Given String id,
         @Given HouseholdId household,

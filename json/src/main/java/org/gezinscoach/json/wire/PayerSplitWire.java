@@ -10,7 +10,6 @@ import org.gezinscoach.savings.SavingKind;
 import org.jspecify.annotations.Nullable;
 
 /** Which payers gain, by what whole-number shares. */
-@WireRecord
 public record PayerSplitWire(
         @Nullable SavingKind kind,
         @Given SortedMap<Payer, Long> shares,

@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import org.threeten.extra.LocalDateRange;
 
 /** A period from a day until another, exclusive; open where {@code until} is absent. */
-@WireRecord
 public record PeriodWire(@Given LocalDate from, @Nullable LocalDate until) {
 
     /** The wire form of a domain value. */

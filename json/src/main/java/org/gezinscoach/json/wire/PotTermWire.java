@@ -6,7 +6,6 @@ import org.gezinscoach.budget.PotTerm;
 import org.jspecify.annotations.Nullable;
 
 /** For which years a pot has money: some years, or all from one on. */
-@WireRecord
 public record PotTermWire(
         @Nullable List<Year> years, @Nullable Year from) {
 

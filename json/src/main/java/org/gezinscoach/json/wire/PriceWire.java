@@ -8,7 +8,6 @@ import org.gezinscoach.money.Amount;
 import org.jspecify.annotations.Nullable;
 
 /** What a care costs; an absent basis is unstated, as are absent hours. */
-@WireRecord
 public record PriceWire(
         @Given Amount amount,
         @Nullable PriceBasis basis,

@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 import org.threeten.extra.LocalDateRange;
 
 /** A whole document: a programme, and in which version of which format it is written. */
-@WireRecord
 public record ProgrammeWire(
         @Given String format,
         @Given Integer version,

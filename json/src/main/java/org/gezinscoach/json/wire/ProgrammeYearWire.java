@@ -8,7 +8,6 @@ import org.gezinscoach.programme.YearStatus;
 import org.jspecify.annotations.Nullable;
 
 /** A year and how firm its figures are. */
-@WireRecord
 public record ProgrammeYearWire(
         @Given Year year,
         @Nullable YearStatus status,

@@ -16,7 +16,6 @@ import org.gezinscoach.savings.SavingKind;
 import org.jspecify.annotations.Nullable;
 
 /** A finished saving; what is absent is unstated. */
-@WireRecord
 public record SavingWire(
         @Given HouseholdId household,
         @Nullable Year year,

@@ -4,7 +4,6 @@ import org.gezinscoach.intervention.Source;
 import org.gezinscoach.intervention.Standing;
 
 /** Where a figure comes from. */
-@WireRecord
 public record SourceWire(
         @Given String document,
         @Given String table,

@@ -8,7 +8,6 @@ import org.gezinscoach.programme.Staffing;
 import org.jspecify.annotations.Nullable;
 
 /** With whom households are helped: an establishment and its norm, or a team and a day. */
-@WireRecord
 public record StaffingWire(
         @Nullable Fte fte,
         @Nullable CaseloadNorm norm,

@@ -4,7 +4,6 @@ import java.time.Year;
 import org.gezinscoach.intervention.TaskField;
 
 /** A task field of a budget year. */
-@WireRecord
 public record TaskFieldWire(@Given Year year, @Given String code) {
 
     /** The wire form of a domain value. */

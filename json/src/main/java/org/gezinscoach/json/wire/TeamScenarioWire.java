@@ -6,7 +6,6 @@ import org.gezinscoach.programme.Staffing;
 import org.gezinscoach.programme.TeamScenario;
 
 /** What a larger or smaller team would mean. */
-@WireRecord
 public record TeamScenarioWire(
         @Given String label,
         @Given Integer households,

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.threeten.extra.LocalDateRange;
 
 /** The team as a source states it: its parts, the day, and where it stands. */
-@WireRecord
 public record TeamStatementWire(
         @Given LocalDate on,
         @Nullable List<Coach> coaches,

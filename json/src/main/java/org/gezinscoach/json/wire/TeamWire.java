@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.threeten.extra.LocalDateRange;
 
 /** A team. */
-@WireRecord
 public record TeamWire(
         @Nullable List<Coach> coaches,
         @Nullable List<Assignment> assignments,

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import org.gezinscoach.intervention.Threat;
 
 /** The evidence of a threat. */
-@WireRecord
 public record ThreatWire(@Given String evidence, @Given LocalDate on) {
 
     /** The wire form of a domain value. */

@@ -4,7 +4,6 @@ import org.gezinscoach.money.Unknown;
 import org.jspecify.annotations.Nullable;
 
 /** An amount that nobody knows: why, and whether it is a cost; a gain where that is absent. */
-@WireRecord
 public record UnknownWire(@Given String unknown, @Nullable Boolean negative) {
 
     /** The wire form of a domain value. */

@@ -6,7 +6,6 @@ import org.gezinscoach.intervention.Source;
 import org.gezinscoach.money.Amount;
 
 /** A cost of a year that is to be covered. */
-@WireRecord
 public record YearCostWire(
         @Given Year year, @Given Amount amount, @Given Source source) {
 

@@ -1,0 +1,85 @@
+package org.gezinscoach.json;
+
+import io.vavr.collection.List;
+import io.vavr.control.Option;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * The shapes of types, by type. Some are of the model: a mapper may be taught them. The others, such as dates and texts, are
+ * of anybody: they have their shape within values of the model only.
+ */
+final class Shapes {
+    private final Map<Class<?>, Shape<?>> shapes = new LinkedHashMap<>();
+    private final Set<Class<?>> model = new LinkedHashSet<>();
+
+    /** A type of the model that is written by way of a wire record; the types of the record's components come before it. */
+    <D, W extends Record> void wire(Class<D> domain, Class<W> wire, Function<D, W> toWire, Function<W, D> toDomain) {
+        put(domain, recordOf(wire, toWire, toDomain));
+    }
+
+    /** A type of anybody that is written by way of a wire record. */
+    <D, W extends Record> void innerWire(
+            Class<D> domain, Class<W> wire, Function<D, W> toWire, Function<W, D> toDomain) {
+        inner(domain, recordOf(wire, toWire, toDomain));
+    }
+
+    /** A vocabulary of the model. */
+    <E extends Enum<E>> void constants(Class<E> vocabulary) {
+        put(vocabulary, ConstantShape.of(vocabulary));
+    }
+
+    /** A type of the model. */
+    <T> void put(Class<T> type, Shape<T> shape) {
+        inner(type, shape);
+        model.add(type);
+    }
+
+    /** A type of anybody. */
+    <T> void inner(Class<T> type, Shape<T> shape) {
+        shapes.put(type, shape);
+    }
+
+    /** The types of the model. */
+    List<Class<?>> model() {
+        return List.ofAll(model);
+    }
+
+    /**
+     * The shape of a type.
+     *
+     * @throws IllegalArgumentException if it has none
+     */
+    @SuppressWarnings("unchecked")
+    <T> Shape<T> of(Class<T> type) {
+        return (Shape<T>) Option.of(shapes.get(type))
+                .getOrElseThrow(
+                        () -> new IllegalArgumentException("type must be one of the model, but was " + type.getName()));
+    }
+
+    private <D, W extends Record> Shape<D> recordOf(Class<W> wire, Function<D, W> toWire, Function<W, D> toDomain) {
+        List<Field> fields = List.of(wire.getRecordComponents()).map(this::field);
+        return new RecordShape<>(wire, fields.asJava(), toWire, toDomain);
+    }
+
+    @SuppressWarnings("unchecked")
+    private Field field(RecordComponent component) {
+        return new Field(component, (Shape<Object>) of(component.getGenericType()));
+    }
+
+    private Shape<?> of(Type type) {
+        if (type instanceof ParameterizedType generic) {
+            Type[] arguments = generic.getActualTypeArguments();
+            return arguments.length == 1
+                    ? new ListShape<>(of(arguments[0]))
+                    : new MapShape<>((ConstantShape<?>) of(arguments[0]), of(arguments[1]));
+        }
+        return of((Class<?>) type);
+    }
+}
