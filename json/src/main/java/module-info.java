@@ -2,7 +2,7 @@
  * One documented JSON format for the gezinscoach model, read strictly and written deterministically.
  *
  * <pre>{@code
- * Programme programme = GezinscoachJson.readProgramme(Path.of("wormerland.json"));
+ * Programme programme = GezinscoachJson.read(Programme.class, Path.of("wormerland.json"));
  * }</pre>
  *
  * <p>What is wrong in a document comes as one {@link org.gezinscoach.json.InvalidDocumentException} that says where.

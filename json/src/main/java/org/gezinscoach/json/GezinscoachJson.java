@@ -1,92 +1,209 @@
 package org.gezinscoach.json;
 
-import io.vavr.collection.List;
+import io.vavr.control.Either;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.gezinscoach.programme.Programme;
 
 /**
  * Reads and writes documents of the format, version 1, which the package describes.
  *
+ * <p>A document is one value of a type of the model: a {@link Programme}, or any part of one, such as a household. A file of
+ * lines (NDJSON) has one value a line, and may be of any length.
+ *
  * <p>Reading is strict, and every problem has its place. Writing is deterministic: equal values give equal text, and
- * {@code readProgramme(writeProgramme(programme))} equals {@code programme}.
+ * {@code read(Programme.class, write(programme))} equals {@code programme}. What is opened here is closed here, and nothing
+ * else.
  */
 public final class GezinscoachJson {
+    /** The most characters, or bytes of a stream or a file, that a document may have. */
+    public static final int MOST_OF_A_DOCUMENT = 100_000_000;
+
+    /** The most characters, or bytes of a stream or a file, that a line may have. */
+    public static final int MOST_OF_A_LINE = 1_000_000;
+
     private GezinscoachJson() {}
 
     /**
-     * The programme in a document.
+     * The value in a document.
      *
-     * @throws InvalidDocumentException if something in it is wrong; all problems of how its parts fit together are listed
+     * @param type a type of the model, such as {@code Programme.class}
+     * @throws InvalidDocumentException if something in it is wrong; all problems of how the parts of a programme fit together
+     *     are listed
+     * @throws IllegalArgumentException if the type is none of the model
      */
-    public static Programme readProgramme(String document) {
-        return new Reading<>(document, Programme.class).value();
+    public static <T> T read(Class<T> type, String document) {
+        return new Reading<>(type, document).value();
     }
 
     /**
-     * The programme in a stream of UTF-8, which is read to its end and not closed.
+     * The value in the characters of a reader, which is read to its end and not closed.
      *
+     * @param type a type of the model
      * @throws InvalidDocumentException if something in it is wrong
-     * @throws UncheckedIOException if it can not be read
+     * @throws IllegalArgumentException if the type is none of the model
+     * @throws UncheckedIOException if it cannot be read
      */
-    public static Programme readProgramme(InputStream stream) {
+    public static <T> T read(Class<T> type, Reader reader) {
         try {
-            return readProgramme(decode(stream.readAllBytes()));
+            return read(type, Text.of(reader));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
     /**
-     * The programme in a file of UTF-8.
+     * The value in a stream of UTF-8, which is read to its end and not closed.
      *
+     * @param type a type of the model
      * @throws InvalidDocumentException if something in it is wrong
-     * @throws UncheckedIOException if it can not be read
+     * @throws IllegalArgumentException if the type is none of the model
+     * @throws UncheckedIOException if it cannot be read
      */
-    public static Programme readProgramme(Path file) {
-        try (InputStream stream = Files.newInputStream(file)) {
-            return readProgramme(stream);
+    public static <T> T read(Class<T> type, InputStream stream) {
+        try {
+            return read(type, Text.of(stream));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
-    /** The document of a programme: indented by two spaces, each line ended by a line feed. */
-    public static String writeProgramme(Programme programme) {
-        return Writing.indented(programme, Programme.class);
+    /**
+     * The value in a file of UTF-8.
+     *
+     * @param type a type of the model
+     * @throws InvalidDocumentException if something in it is wrong
+     * @throws IllegalArgumentException if the type is none of the model
+     * @throws UncheckedIOException if it cannot be read
+     */
+    public static <T> T read(Class<T> type, Path file) {
+        try (InputStream stream = Files.newInputStream(file)) {
+            return read(type, stream);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /**
+     * The values of the lines that a reader has, read as they are asked for and in constant memory; the reader is not closed.
+     * A line that is wrong is one exception, which has the number of the line and is not thrown, and the next line is read.
+     * Lines of blanks are passed over.
+     *
+     * @param type a type of the model
+     * @throws IllegalArgumentException if the type is none of the model
+     * @throws UncheckedIOException while the lines are read, if they cannot be
+     */
+    public static <T> Stream<Either<InvalidDocumentException, T>> lines(Class<T> type, Reader reader) {
+        return Lines.of(type, reader, Function.identity());
+    }
+
+    /**
+     * The values of the lines of a stream of UTF-8, as {@link #lines(Class, Reader)} has them; the stream is not closed. Bytes
+     * that are not UTF-8 are wrong in their own line only.
+     *
+     * @param type a type of the model
+     * @throws IllegalArgumentException if the type is none of the model
+     * @throws UncheckedIOException while the lines are read, if they cannot be
+     */
+    public static <T> Stream<Either<InvalidDocumentException, T>> lines(Class<T> type, InputStream stream) {
+        Reader bytes = new InputStreamReader(stream, StandardCharsets.ISO_8859_1);
+        return Lines.of(type, bytes, line -> Text.decode(line.getBytes(StandardCharsets.ISO_8859_1)));
+    }
+
+    /**
+     * The values of the lines of a file of UTF-8, as {@link #lines(Class, Reader)} has them. The file is closed with the
+     * stream that this gives:
+     *
+     * <pre>{@code
+     * try (Stream<Either<InvalidDocumentException, Saving>> lines = GezinscoachJson.lines(Saving.class, file)) {
+     *     SavingsCube cube = lines.flatMap(line -> line.toJavaStream()).collect(SavingsCube.collector());
+     * }
+     * }</pre>
+     *
+     * @param type a type of the model
+     * @throws IllegalArgumentException if the type is none of the model
+     * @throws UncheckedIOException if it cannot be opened, or while the lines are read
+     */
+    public static <T> Stream<Either<InvalidDocumentException, T>> lines(Class<T> type, Path file) {
+        Bindings.MODEL.of(type);
+        try {
+            InputStream stream = Files.newInputStream(file);
+            return lines(type, stream).onClose(() -> close(stream));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /**
+     * The document of a value: indented by two spaces, each line ended by a line feed.
+     *
+     * @throws IllegalArgumentException if the value is of no type of the model
+     */
+    public static String write(Object value) {
+        return Writing.indented(value);
+    }
+
+    /**
+     * Writes values as lines of UTF-8, each ended by a line feed, to a stream, which is flushed and not closed. The values are
+     * closed.
+     *
+     * @throws IllegalArgumentException if a value is of no type of the model
+     * @throws UncheckedIOException if they cannot be written
+     */
+    public static void writeLines(Stream<?> values, OutputStream stream) {
+        try (values) {
+            Writing.lines(values, stream);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    /**
+     * Writes values as lines of UTF-8, each ended by a line feed, to a file, in the place of what it had. The values are
+     * closed.
+     *
+     * @throws IllegalArgumentException if a value is of no type of the model
+     * @throws UncheckedIOException if they cannot be written
+     */
+    public static void writeLines(Stream<?> values, Path file) {
+        try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(file))) {
+            writeLines(values, stream);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
     }
 
     /**
      * What tells a programme's data apart from any other: the SHA-256, in hexadecimal, of the document that
-     * {@link #writeProgramme(Programme)} writes, in UTF-8.
+     * {@link #write(Object)} gives, in UTF-8.
      */
     public static String digest(Programme programme) {
         try {
             MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of()
-                    .formatHex(sha256.digest(writeProgramme(programme).getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(sha256.digest(write(programme).getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException everyPlatformHasIt) {
             throw new IllegalStateException(everyPlatformHasIt);
         }
     }
 
-    private static String decode(byte[] bytes) {
-        ByteBuffer input = ByteBuffer.wrap(bytes);
+    private static void close(InputStream stream) {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(input).toString();
-        } catch (CharacterCodingException notUtf8) {
-            String before = new String(bytes, 0, input.position(), StandardCharsets.UTF_8);
-            throw new InvalidDocumentException(List.of(Place.at(before, before.length())
-                    .problem(ProblemCode.NOT_JSON, "the document must be UTF-8, and is not from here on")));
+            stream.close();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 }

@@ -31,7 +31,7 @@ final class Reading<T> {
     private final Shape<T> shape;
     private final boolean headed;
 
-    Reading(String document, Class<T> type) {
+    Reading(Class<T> type, String document) {
         this.document = document;
         this.shape = Bindings.MODEL.of(type);
         this.headed = type == Programme.class;
@@ -48,6 +48,7 @@ final class Reading<T> {
      * @throws InvalidDocumentException if something in the text is wrong
      */
     T value() {
+        Text.requireSize(document.length());
         try (JsonParser parser = parser(document)) {
             try {
                 Tokens tokens = new Jackson3Tokens(parser);

@@ -16,7 +16,7 @@ import java.util.function.Function;
  * of anybody: they have their shape within values of the model only.
  */
 final class Shapes {
-    private final Map<Class<?>, Shape<?>> shapes = new LinkedHashMap<>();
+    private final Map<Type, Shape<?>> shapes = new LinkedHashMap<>();
     private final Set<Class<?>> model = new LinkedHashSet<>();
 
     /** A type of the model that is written by way of a wire record; the types of the record's components come before it. */
@@ -52,15 +52,30 @@ final class Shapes {
     }
 
     /**
-     * The shape of a type.
+     * The shape of a type of the model.
      *
-     * @throws IllegalArgumentException if it has none
+     * @throws IllegalArgumentException if it is none
      */
     @SuppressWarnings("unchecked")
     <T> Shape<T> of(Class<T> type) {
-        return (Shape<T>) Option.of(shapes.get(type))
-                .getOrElseThrow(
-                        () -> new IllegalArgumentException("type must be one of the model, but was " + type.getName()));
+        if (!model.contains(type)) {
+            throw new IllegalArgumentException("type must be one of the model, but was " + type.getName());
+        }
+        return (Shape<T>) any(type);
+    }
+
+    /**
+     * The shape of a value of the model.
+     *
+     * @throws IllegalArgumentException if it is none
+     */
+    @SuppressWarnings("unchecked")
+    Shape<Object> ofValue(Object value) {
+        Class<?> type = value.getClass();
+        Class<?> modelled = model.contains(type)
+                ? type
+                : model().find(candidate -> candidate.isInstance(value)).getOrElse(type);
+        return (Shape<Object>) of(modelled);
     }
 
     private <D, W extends Record> Shape<D> recordOf(Class<W> wire, Function<D, W> toWire, Function<W, D> toDomain) {
@@ -70,16 +85,18 @@ final class Shapes {
 
     @SuppressWarnings("unchecked")
     private Field field(RecordComponent component) {
-        return new Field(component, (Shape<Object>) of(component.getGenericType()));
+        return new Field(component, (Shape<Object>) any(component.getGenericType()));
     }
 
-    private Shape<?> of(Type type) {
+    private Shape<?> any(Type type) {
         if (type instanceof ParameterizedType generic) {
             Type[] arguments = generic.getActualTypeArguments();
             return arguments.length == 1
-                    ? new ListShape<>(of(arguments[0]))
-                    : new MapShape<>((ConstantShape<?>) of(arguments[0]), of(arguments[1]));
+                    ? new ListShape<>(any(arguments[0]))
+                    : new MapShape<>((ConstantShape<?>) any(arguments[0]), any(arguments[1]));
         }
-        return of((Class<?>) type);
+        return Option.of(shapes.get(type))
+                .getOrElseThrow(
+                        () -> new IllegalArgumentException("no shape stands above that of a record with " + type));
     }
 }

@@ -69,7 +69,7 @@ class BrokenDocumentProperties {
         byte[] document = Documents.WHOLE.getBytes(UTF_8);
         System.arraycopy(bytes, 0, document, offset, bytes.length);
         try {
-            GezinscoachJson.readProgramme(new ByteArrayInputStream(document));
+            GezinscoachJson.read(Programme.class, new ByteArrayInputStream(document));
         } catch (InvalidDocumentException refusal) {
             assertThat(refusal).hasNoCause();
             assertThat(refusal.problems()).isNotEmpty().allSatisfy(problem -> {
@@ -86,9 +86,9 @@ class BrokenDocumentProperties {
 
     private static void assertReadOrRefused(String document) {
         try {
-            Programme programme = GezinscoachJson.readProgramme(document);
+            Programme programme = GezinscoachJson.read(Programme.class, document);
             Statistics.label("answer").collect("read");
-            assertThat(GezinscoachJson.readProgramme(GezinscoachJson.writeProgramme(programme)))
+            assertThat(GezinscoachJson.read(Programme.class, GezinscoachJson.write(programme)))
                     .isEqualTo(programme);
         } catch (InvalidDocumentException refusal) {
             Statistics.label("answer").collect(refusal.problems().head().code());

@@ -6,7 +6,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.gezinscoach.json.Marked.refusal;
 import static org.gezinscoach.json.ProblemCode.NOT_JSON;
+import static org.gezinscoach.json.ProblemCode.TOO_LARGE;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
@@ -15,11 +17,17 @@ import java.io.FileNotFoundException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
+import org.gezinscoach.programme.Programme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,7 +36,7 @@ class BytesTest {
 
     @Test
     void aStreamIsReadAsUtf8() {
-        assertThat(GezinscoachJson.readProgramme(stream(Documents.WHOLE.getBytes(UTF_8))))
+        assertThat(GezinscoachJson.read(Programme.class, stream(Documents.WHOLE.getBytes(UTF_8))))
                 .isEqualTo(Documents.whole());
     }
 
@@ -71,7 +79,7 @@ class BytesTest {
     @Test
     void aStreamIsReadToItsEndAndNotClosed() throws IOException {
         try (Watched stream = new Watched(stream(Documents.BARE.getBytes(UTF_8)))) {
-            GezinscoachJson.readProgramme(stream);
+            GezinscoachJson.read(Programme.class, stream);
 
             assertThat(stream.read()).isEqualTo(-1);
             assertThat(stream.closed).isFalse();
@@ -79,10 +87,53 @@ class BytesTest {
     }
 
     @Test
+    void aReaderIsReadToItsEndAndNotClosed() throws IOException {
+        AtomicBoolean closed = new AtomicBoolean();
+        Reader reader = new StringReader(Documents.WHOLE) {
+            @Override
+            public void close() {
+                closed.set(true);
+            }
+        };
+
+        assertThat(GezinscoachJson.read(Programme.class, reader)).isEqualTo(Documents.whole());
+        assertThat(reader.read()).isEqualTo(-1);
+        assertThat(closed).isFalse();
+    }
+
+    @Test
+    void aDocumentThatIsTooLongIsRefused() {
+        DocumentProblem tooLong =
+                new DocumentProblem(TOO_LARGE, "", 1, 1, "the document must not be longer than 100000000");
+        InputStream endless = new InputStream() {
+            @Override
+            public int read() {
+                return ' ';
+            }
+
+            @Override
+            public int read(byte[] buffer, int offset, int length) {
+                return length;
+            }
+        };
+        Reader endlessToo = new InputStreamReader(endless, ISO_8859_1);
+
+        assertThat(catchThrowableOfType(
+                                InvalidDocumentException.class, () -> GezinscoachJson.read(Programme.class, endless))
+                        .problems())
+                .containsExactly(tooLong);
+        assertThat(catchThrowableOfType(
+                                InvalidDocumentException.class, () -> GezinscoachJson.read(Programme.class, endlessToo))
+                        .problems())
+                .containsExactly(tooLong);
+        assertThat(refusal(" ".repeat(100_000_001)).problems()).containsExactly(tooLong);
+    }
+
+    @Test
     void aStreamOfABrokenDocumentIsReadToItsEndAndNotClosed() throws IOException {
         try (Watched stream = new Watched(stream("{]            ".getBytes(UTF_8)))) {
             assertThatExceptionOfType(InvalidDocumentException.class)
-                    .isThrownBy(() -> GezinscoachJson.readProgramme(stream));
+                    .isThrownBy(() -> GezinscoachJson.read(Programme.class, stream));
 
             assertThat(stream.read()).isEqualTo(-1);
             assertThat(stream.closed).isFalse();
@@ -100,7 +151,7 @@ class BytesTest {
         };
 
         assertThatExceptionOfType(UncheckedIOException.class)
-                .isThrownBy(() -> GezinscoachJson.readProgramme(failing))
+                .isThrownBy(() -> GezinscoachJson.read(Programme.class, failing))
                 .withCause(failure);
     }
 
@@ -109,17 +160,13 @@ class BytesTest {
         Path file = Files.writeString(folder.resolve("programme.json"), Documents.WHOLE);
         Path broken = Files.writeString(folder.resolve("broken.json"), "{]");
 
-        assertThat(GezinscoachJson.readProgramme(file)).isEqualTo(Documents.whole());
+        assertThat(GezinscoachJson.read(Programme.class, file)).isEqualTo(Documents.whole());
         assertThatExceptionOfType(InvalidDocumentException.class)
-                .isThrownBy(() -> GezinscoachJson.readProgramme(broken));
+                .isThrownBy(() -> GezinscoachJson.read(Programme.class, broken));
 
-        Path open = Path.of("/proc/self/fd");
-        assumeTrue(Files.isDirectory(open), "the open files of a process can be listed");
-        try (Stream<Path> descriptors = Files.list(open)) {
-            assertThat(descriptors.map(BytesTest::target))
-                    .doesNotContain(
-                            file.toRealPath().toString(), broken.toRealPath().toString());
-        }
+        assertThat(openFiles())
+                .doesNotContain(
+                        file.toRealPath().toString(), broken.toRealPath().toString());
     }
 
     @Test
@@ -127,7 +174,7 @@ class BytesTest {
         Path file = folder.resolve("programme.json");
 
         assertThatExceptionOfType(UncheckedIOException.class)
-                .isThrownBy(() -> GezinscoachJson.readProgramme(file))
+                .isThrownBy(() -> GezinscoachJson.read(Programme.class, file))
                 .withCauseExactlyInstanceOf(NoSuchFileException.class);
     }
 
@@ -156,7 +203,7 @@ class BytesTest {
         private Elsewhere() {}
 
         public static void main(String[] arguments) {
-            String document = GezinscoachJson.writeProgramme(GezinscoachJson.readProgramme(Path.of(arguments[0])));
+            String document = GezinscoachJson.write(GezinscoachJson.read(Programme.class, Path.of(arguments[0])));
             System.out.writeBytes(document.getBytes(UTF_8));
         }
     }
@@ -175,6 +222,15 @@ class BytesTest {
         }
     }
 
+    /** The files that this process has open, on a machine that tells. */
+    static List<String> openFiles() throws IOException {
+        Path open = Path.of("/proc/self/fd");
+        assumeTrue(Files.isDirectory(open), "the open files of a process can be listed");
+        try (Stream<Path> descriptors = Files.list(open)) {
+            return descriptors.map(BytesTest::target).toList();
+        }
+    }
+
     private static String target(Path descriptor) {
         try {
             return Files.readSymbolicLink(descriptor).toString();
@@ -185,7 +241,8 @@ class BytesTest {
 
     private static void assertRefused(byte[] bytes, DocumentProblem problem) {
         assertThat(catchThrowableOfType(
-                                InvalidDocumentException.class, () -> GezinscoachJson.readProgramme(stream(bytes)))
+                                InvalidDocumentException.class,
+                                () -> GezinscoachJson.read(Programme.class, stream(bytes)))
                         .problems())
                 .containsExactly(problem);
     }

@@ -162,10 +162,10 @@ class ConstantsTest {
                                             new EventId("E-2"),
                                             payer)))
                             .get()));
-            String document = GezinscoachJson.writeProgramme(programme);
+            String document = GezinscoachJson.write(programme);
 
             assertThat(document).contains("\"advance\": \"E-2\",\n          \"payer\": \"" + payer.name() + "\"\n");
-            assertThat(GezinscoachJson.readProgramme(document)).isEqualTo(programme);
+            assertThat(GezinscoachJson.read(Programme.class, document)).isEqualTo(programme);
         }
     }
 
@@ -174,14 +174,14 @@ class ConstantsTest {
         for (Intensity intensity : Intensity.values()) {
             Programme programme = team(team ->
                     team.withAssignments(team.assignments().map(assignment -> assignment.withIntensity(intensity))));
-            String document = GezinscoachJson.writeProgramme(programme);
+            String document = GezinscoachJson.write(programme);
 
             if (intensity == Intensity.FULL) {
                 assertThat(document).doesNotContain("\"intensity\"");
             } else {
                 assertThat(document).contains("\"intensity\": \"" + intensity.name() + "\"");
             }
-            assertThat(GezinscoachJson.readProgramme(document)).isEqualTo(programme);
+            assertThat(GezinscoachJson.read(Programme.class, document)).isEqualTo(programme);
         }
     }
 
@@ -190,11 +190,11 @@ class ConstantsTest {
         for (Intensity intensity : Intensity.values()) {
             CaseloadNorm norm = CaseloadNorm.atMost(5, Duration.ofHours(32)).withWeights(HashMap.of(intensity, 25));
             Programme programme = team(team -> team.withNorms(List.of(new DatedNorm(PERIOD.getStart(), norm))));
-            String document = GezinscoachJson.writeProgramme(programme);
+            String document = GezinscoachJson.write(programme);
 
             assertThat(document)
                     .contains("\"weights\": {\n            \"" + intensity.name() + "\": 25\n          }\n");
-            assertThat(GezinscoachJson.readProgramme(document)).isEqualTo(programme);
+            assertThat(GezinscoachJson.read(Programme.class, document)).isEqualTo(programme);
         }
     }
 
@@ -204,10 +204,10 @@ class ConstantsTest {
             Programme programme = Documents.bare()
                     .withPayerSplit(Option.some(new PayerSplit(
                             SavingKind.UNSTATED, new Shares<>(HashMap.of(payer, 1L)), Source.printed("d", "t", "r"))));
-            String document = GezinscoachJson.writeProgramme(programme);
+            String document = GezinscoachJson.write(programme);
 
             assertThat(document).contains("\"shares\": {\n      \"" + payer.name() + "\": 1\n    },");
-            assertThat(GezinscoachJson.readProgramme(document)).isEqualTo(programme);
+            assertThat(GezinscoachJson.read(Programme.class, document)).isEqualTo(programme);
         }
     }
 
@@ -223,14 +223,14 @@ class ConstantsTest {
                             .withCoachBudgets(List.empty())
                             .withPayerSplit(Option.none()),
                     constant);
-            String document = GezinscoachJson.writeProgramme(programme);
+            String document = GezinscoachJson.write(programme);
 
             if (constant.name().equals("UNSTATED")) {
                 assertThat(document).doesNotContain("\"" + field + "\"");
             } else {
                 assertThat(document).contains("\"" + field + "\": \"" + constant.name() + "\"");
             }
-            assertThat(GezinscoachJson.readProgramme(document)).isEqualTo(programme);
+            assertThat(GezinscoachJson.read(Programme.class, document)).isEqualTo(programme);
         }
     }
 

@@ -202,24 +202,24 @@ class HoursTest {
     }
 
     private static void assertHours(String written, int minutes, String again) {
-        Programme programme =
-                GezinscoachJson.readProgramme(weeklyHours("\"" + written + "\"").document());
+        Programme programme = GezinscoachJson.read(
+                Programme.class, weeklyHours("\"" + written + "\"").document());
         Coach coach = programme.team().get().team().coaches().head();
 
         assertThat(coach.contracts().head().weeklyHours()).as(written).isEqualTo(Duration.ofMinutes(minutes));
-        assertThat(GezinscoachJson.writeProgramme(programme))
+        assertThat(GezinscoachJson.write(programme))
                 .isEqualTo(weeklyHours("\"" + again + "\"").document());
     }
 
     private static void assertFte(String written, int hundredths, String again) {
         Programme programme =
-                GezinscoachJson.readProgramme(fte("\"" + written + "\"").document());
+                GezinscoachJson.read(Programme.class, fte("\"" + written + "\"").document());
         Staffing without = programme.scenarios().head().without();
 
         assertThat(without.<Fte>fold(Staffing.OfFte::fte, ofTeam -> new Fte(0)).hundredths())
                 .as(written)
                 .isEqualTo(hundredths);
-        assertThat(GezinscoachJson.writeProgramme(programme))
+        assertThat(GezinscoachJson.write(programme))
                 .isEqualTo(fte("\"" + again + "\"").document());
     }
 

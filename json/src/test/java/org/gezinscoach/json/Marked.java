@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gezinscoach.programme.Programme;
 
 /** A document in which a mark before a character, or at the end, says where a problem is expected. */
 record Marked(String text) {
@@ -50,7 +51,8 @@ record Marked(String text) {
 
     /** What reading a document throws. */
     static InvalidDocumentException refusal(String document) {
-        return catchThrowableOfType(InvalidDocumentException.class, () -> GezinscoachJson.readProgramme(document));
+        return catchThrowableOfType(
+                InvalidDocumentException.class, () -> GezinscoachJson.read(Programme.class, document));
     }
 
     private List<int[]> places() {

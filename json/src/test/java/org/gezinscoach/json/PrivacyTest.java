@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.gezinscoach.programme.Programme;
 import org.junit.jupiter.api.Test;
 
 /** No text of a document comes back in what is said about it, wherever it stood. */
@@ -81,7 +82,7 @@ class PrivacyTest {
     }
 
     private static boolean assertNotQuoted(String document, String marker) {
-        Throwable thrown = catchThrowable(() -> GezinscoachJson.readProgramme(document));
+        Throwable thrown = catchThrowable(() -> GezinscoachJson.read(Programme.class, document));
         if (thrown == null) {
             return false;
         }

@@ -22,7 +22,7 @@ class SampleDocumentsTest {
 
     @Test
     void almeloIsReadAndWrittenToTheLetter() throws IOException {
-        Programme almelo = GezinscoachJson.readProgramme(FOLDER.resolve("almelo.json"));
+        Programme almelo = GezinscoachJson.read(Programme.class, FOLDER.resolve("almelo.json"));
 
         assertThat(almelo.municipality()).isEqualTo("Almelo");
         assertThat(almelo.households()).hasSize(10);
@@ -31,12 +31,12 @@ class SampleDocumentsTest {
         TeamScenario extension = almelo.scenarios().single();
         assertThat(extension.households()).isEqualTo(68);
         assertThat(extension.cost()).isEqualTo(Euro.of(185_000));
-        assertThat(GezinscoachJson.writeProgramme(almelo)).isEqualTo(text("almelo.json"));
+        assertThat(GezinscoachJson.write(almelo)).isEqualTo(text("almelo.json"));
     }
 
     @Test
     void wormerlandIsReadAndWrittenToTheLetter() throws IOException {
-        Programme wormerland = GezinscoachJson.readProgramme(FOLDER.resolve("wormerland.json"));
+        Programme wormerland = GezinscoachJson.read(Programme.class, FOLDER.resolve("wormerland.json"));
 
         assertThat(wormerland.municipality()).isEqualTo("Wormerland");
         assertThat(wormerland.households()).hasSize(16);
@@ -56,12 +56,12 @@ class SampleDocumentsTest {
         assertThat(team.ceiling()).isEqualTo(Option.some(10));
         assertThat(team.intakeStops())
                 .containsExactly(LocalDateRange.of(LocalDate.of(2021, 9, 1), LocalDate.of(2022, 1, 1)));
-        assertThat(GezinscoachJson.writeProgramme(wormerland)).isEqualTo(text("wormerland.json"));
+        assertThat(GezinscoachJson.write(wormerland)).isEqualTo(text("wormerland.json"));
     }
 
     @Test
     void voorbeeldstadIsReadAndWrittenToTheLetter() throws IOException {
-        Programme voorbeeldstad = GezinscoachJson.readProgramme(FOLDER.resolve("voorbeeldstad.json"));
+        Programme voorbeeldstad = GezinscoachJson.read(Programme.class, FOLDER.resolve("voorbeeldstad.json"));
 
         assertThat(voorbeeldstad.municipality()).isEqualTo("Voorbeeldstad");
         assertThat(voorbeeldstad.households()).hasSize(1);
@@ -69,7 +69,7 @@ class SampleDocumentsTest {
         assertThat(voorbeeldstad.coachingCosts().single().coachBudgets()).isEqualTo(BudgetInclusion.APART);
         assertThat(voorbeeldstad.coachBudgets().single().events()).hasSize(6);
         assertThat(voorbeeldstad.cover()).isEmpty();
-        assertThat(GezinscoachJson.writeProgramme(voorbeeldstad)).isEqualTo(text("voorbeeldstad.json"));
+        assertThat(GezinscoachJson.write(voorbeeldstad)).isEqualTo(text("voorbeeldstad.json"));
     }
 
     @Test

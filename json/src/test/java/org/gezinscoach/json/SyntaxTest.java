@@ -12,6 +12,7 @@ import static org.gezinscoach.json.ProblemCode.TRAILING_TEXT;
 import static org.gezinscoach.json.ProblemCode.WRONG_TYPE;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import org.gezinscoach.programme.Programme;
 import org.junit.jupiter.api.Test;
 
 class SyntaxTest {
@@ -75,7 +76,7 @@ class SyntaxTest {
     @Test
     void linesMayEndAsTheyDoOnAnySystem() {
         for (String end : new String[] {"\r\n", "\r"}) {
-            assertThat(GezinscoachJson.readProgramme(Documents.WHOLE.replace("\n", end)))
+            assertThat(GezinscoachJson.read(Programme.class, Documents.WHOLE.replace("\n", end)))
                     .isEqualTo(Documents.whole());
             DocumentProblem problem = refusal(Documents.WHOLE
                             .replace("\"adults\": 2", "\"adults\": -")
@@ -118,9 +119,9 @@ class SyntaxTest {
 
     @Test
     void blanksMayFollowAndPrecedeTheDocument() {
-        assertThat(GezinscoachJson.readProgramme(" \t\r\n" + Documents.BARE + " \t\r\n"))
+        assertThat(GezinscoachJson.read(Programme.class, " \t\r\n" + Documents.BARE + " \t\r\n"))
                 .isEqualTo(Documents.bare());
-        assertThat(GezinscoachJson.readProgramme(Documents.BARE.stripTrailing()))
+        assertThat(GezinscoachJson.read(Programme.class, Documents.BARE.stripTrailing()))
                 .isEqualTo(Documents.bare());
     }
 

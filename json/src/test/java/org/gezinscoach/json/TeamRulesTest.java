@@ -62,7 +62,8 @@ class TeamRulesTest {
 
     @Test
     void noWeightsAreAsGoodAsNone() {
-        assertThat(GezinscoachJson.readProgramme(
+        assertThat(GezinscoachJson.read(
+                        Programme.class,
                         Documents.WHOLE.replace("\"max\": 5,\n", "\"min\": 0, \"weights\": {}, \"max\": 5,\n")))
                 .isEqualTo(Documents.whole());
     }
@@ -82,7 +83,8 @@ class TeamRulesTest {
     void aCeilingBelowZeroIsRefused() {
         team("\"ceiling\": 9", "\"ceiling\": -1")
                 .isRefused(WRONG_VALUE, "/team", "ceiling must not be negative, but was -1");
-        assertThat(GezinscoachJson.readProgramme(
+        assertThat(GezinscoachJson.read(
+                                Programme.class,
                                 Documents.WHOLE.replace("\"ceiling\": 9", "\"ceiling\": " + Integer.MAX_VALUE))
                         .team()
                         .get()
@@ -148,9 +150,11 @@ class TeamRulesTest {
                         "/team",
                         "assignments must not overlap for one household, but there is one from 2021-01-15 until"
                                 + " 2022-04-01 and one from 2021-02-15 on");
-        assertThat(GezinscoachJson.readProgramme(Documents.WHOLE
-                                .replace(second, second.replace("B", "A"))
-                                .replace("2021-02-15", "2022-04-01"))
+        assertThat(GezinscoachJson.read(
+                                Programme.class,
+                                Documents.WHOLE
+                                        .replace(second, second.replace("B", "A"))
+                                        .replace("2021-02-15", "2022-04-01"))
                         .team()
                         .get()
                         .team()
@@ -186,13 +190,13 @@ class TeamRulesTest {
 
     @Test
     void theTeamOfAScenarioMayHelpHouseholdsThatAreNotListed() {
-        Programme programme = GezinscoachJson.readProgramme(Documents.WHOLE.replace("\"ceiling\": 4", """
+        Programme programme = GezinscoachJson.read(Programme.class, Documents.WHOLE.replace("\"ceiling\": 4", """
                 "assignments": [{
                   "household": {"scope": "Elsewhere", "label": "1"}, "coach": "C-3", "period": {"from": "2021-01-01"}
                 }]
                 """));
 
-        assertThat(GezinscoachJson.readProgramme(GezinscoachJson.writeProgramme(programme)))
+        assertThat(GezinscoachJson.read(Programme.class, GezinscoachJson.write(programme)))
                 .isEqualTo(programme);
     }
 

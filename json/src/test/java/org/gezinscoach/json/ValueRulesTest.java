@@ -13,6 +13,7 @@ import static org.gezinscoach.json.ProblemCode.WRONG_VERSION;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import org.gezinscoach.money.Euro;
+import org.gezinscoach.programme.Programme;
 import org.junit.jupiter.api.Test;
 
 class ValueRulesTest {
@@ -120,8 +121,8 @@ class ValueRulesTest {
 
     @Test
     void anUnknownGainMaySayThatItIsNoCost() {
-        assertThat(GezinscoachJson.writeProgramme(GezinscoachJson.readProgramme(
-                        Documents.WHOLE.replace("\"negative\": true", "\"negative\": false"))))
+        assertThat(GezinscoachJson.write(GezinscoachJson.read(
+                        Programme.class, Documents.WHOLE.replace("\"negative\": true", "\"negative\": false"))))
                 .isEqualTo(Documents.WHOLE.replace(",\n        \"negative\": true", ""));
     }
 
@@ -194,7 +195,7 @@ class ValueRulesTest {
     @Test
     void aPeriodOfOneDayIsRead() {
         String document = Documents.BARE.replace("\"2018-03-01\"", "\"2018-03-01\",\n    \"until\": \"2018-03-02\"");
-        assertThat(GezinscoachJson.writeProgramme(GezinscoachJson.readProgramme(document)))
+        assertThat(GezinscoachJson.write(GezinscoachJson.read(Programme.class, document)))
                 .isEqualTo(document);
     }
 
@@ -252,7 +253,8 @@ class ValueRulesTest {
 
     @Test
     void anUnstatedConstantMayBeWritten() {
-        assertThat(GezinscoachJson.readProgramme(
+        assertThat(GezinscoachJson.read(
+                        Programme.class,
                         Documents.WHOLE.replace("\"year\": 2022\n", "\"year\": 2022, \"status\": \"UNSTATED\"\n")))
                 .isEqualTo(Documents.whole());
     }
@@ -336,8 +338,8 @@ class ValueRulesTest {
 
     @Test
     void noMessageOfAnExceptionFromElsewhereComesThrough() {
-        Throwable refusal = catchThrowable(
-                () -> GezinscoachJson.readProgramme(amount("1e99999999999").document()));
+        Throwable refusal = catchThrowable(() ->
+                GezinscoachJson.read(Programme.class, amount("1e99999999999").document()));
 
         assertThat(refusal).isExactlyInstanceOf(InvalidDocumentException.class).hasNoCause();
         assertThat(refusal.getSuppressed()).isEmpty();
@@ -376,7 +378,7 @@ class ValueRulesTest {
     }
 
     private static void assertAmount(String written, long cents) {
-        assertThat(GezinscoachJson.readProgramme(amount(written).document())
+        assertThat(GezinscoachJson.read(Programme.class, amount(written).document())
                         .savings()
                         .head()
                         .amount())

@@ -63,7 +63,7 @@ public final class Evaluate implements Callable<Integer> {
         if (documents.isEmpty()) {
             SAMPLES.forEach(sample -> evaluate(sample, () -> read(sample)));
         }
-        documents.forEach(file -> evaluate(file.toString(), () -> GezinscoachJson.readProgramme(file)));
+        documents.forEach(file -> evaluate(file.toString(), () -> GezinscoachJson.read(Programme.class, file)));
         return failed ? CommandLine.ExitCode.USAGE : CommandLine.ExitCode.OK;
     }
 
@@ -89,7 +89,7 @@ public final class Evaluate implements Callable<Integer> {
 
     private static Programme read(String sample) {
         try (InputStream stream = Objects.requireNonNull(Evaluate.class.getResourceAsStream(sample), sample)) {
-            return GezinscoachJson.readProgramme(stream);
+            return GezinscoachJson.read(Programme.class, stream);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
