@@ -25,7 +25,7 @@ public record Declarations(
      * Checks that each reference stands once.
      *
      * @throws IllegalArgumentException if a reference stands twice, the days covered do not begin and end in the years 1900 to
-     *     2199, or the code of a unit is blank, has blanks around it, or is longer than 500 characters
+     *     2199, a unit has an unstated basis, or its code is blank, has blanks around it, or is longer than 500 characters
      */
     public Declarations {
         Checks.require(
@@ -34,7 +34,10 @@ public record Declarations(
                 "must not have a reference twice");
         Years.check("covered", covered);
         Checks.require(!covered.isUnboundedEnd(), "covered", "must end, but was " + covered);
-        units.keySet().forEach(code -> Checks.text("unit", code));
+        units.forEach((code, basis) -> {
+            Checks.text("unit", code);
+            Checks.require(basis != PriceBasis.UNSTATED, "basis of a unit", "must be stated, but was UNSTATED");
+        });
         units = TreeMap.ofEntries(units);
         Objects.requireNonNull(source, "source");
     }
@@ -61,7 +64,7 @@ public record Declarations(
     }
 
     private static boolean isTime(PriceBasis basis) {
-        return basis != PriceBasis.TRAJECTORY && basis != PriceBasis.UNSTATED;
+        return basis != PriceBasis.TRAJECTORY;
     }
 
     private static Euro part(DeclarationLine line, LocalDateRange part) {

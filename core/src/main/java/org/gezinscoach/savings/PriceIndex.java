@@ -25,10 +25,11 @@ public record PriceIndex(Map<Year, Integer> points, Source source) {
     /**
      * Puts the years in order and checks the numbers.
      *
-     * @throws IllegalArgumentException if a year lies outside 1900 to 2199, or a number is below 1
+     * @throws IllegalArgumentException if there are no points, a year lies outside 1900 to 2199, or a number is below 1
      */
     public PriceIndex {
         Objects.requireNonNull(source, "source");
+        Checks.require(!points.isEmpty(), "points", "must not be empty");
         points.forEach((year, number) -> {
             Years.check(year);
             Checks.between("index number", number, 1, Integer.MAX_VALUE);

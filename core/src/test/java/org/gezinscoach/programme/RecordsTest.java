@@ -74,7 +74,8 @@ class RecordsTest {
                         PriceList.EMPTY,
                         new PriceList(
                                 List.empty(),
-                                Option.some(new PriceIndex(HashMap.empty(), Source.madeUp("test", "index", "none")))))
+                                Option.some(new PriceIndex(
+                                        HashMap.of(Year.of(2021), 10_000), Source.madeUp("test", "index", "all")))))
                 .withPrefabValues(
                         LocalDateRange.class, AlmeloFixture.PROGRAMME.period(), WormerlandFixture.PROGRAMME.period())
                 .verify();

@@ -27,6 +27,9 @@ import org.gezinscoach.household.HouseholdId;
 import org.gezinscoach.intervention.BudgetEffect;
 import org.gezinscoach.intervention.CareCategory;
 import org.gezinscoach.intervention.Change;
+import org.gezinscoach.intervention.DebitOrCredit;
+import org.gezinscoach.intervention.DeclarationLine;
+import org.gezinscoach.intervention.Declarations;
 import org.gezinscoach.intervention.Intervention;
 import org.gezinscoach.intervention.Payer;
 import org.gezinscoach.intervention.Price;
@@ -48,12 +51,18 @@ import org.gezinscoach.json.wire.CoachingCostWire;
 import org.gezinscoach.json.wire.ContractWire;
 import org.gezinscoach.json.wire.CoverCaseWire;
 import org.gezinscoach.json.wire.DatedNormWire;
+import org.gezinscoach.json.wire.DeclarationLineWire;
+import org.gezinscoach.json.wire.DeclarationsWire;
 import org.gezinscoach.json.wire.HouseholdIdWire;
 import org.gezinscoach.json.wire.HouseholdWire;
+import org.gezinscoach.json.wire.IndexPointWire;
 import org.gezinscoach.json.wire.InterventionWire;
 import org.gezinscoach.json.wire.PayerSplitWire;
 import org.gezinscoach.json.wire.PeriodWire;
 import org.gezinscoach.json.wire.PotTermWire;
+import org.gezinscoach.json.wire.PriceBandWire;
+import org.gezinscoach.json.wire.PriceIndexWire;
+import org.gezinscoach.json.wire.PriceListWire;
 import org.gezinscoach.json.wire.PriceWire;
 import org.gezinscoach.json.wire.ProgrammeWire;
 import org.gezinscoach.json.wire.ProgrammeYearWire;
@@ -65,6 +74,7 @@ import org.gezinscoach.json.wire.TeamScenarioWire;
 import org.gezinscoach.json.wire.TeamStatementWire;
 import org.gezinscoach.json.wire.TeamWire;
 import org.gezinscoach.json.wire.ThreatWire;
+import org.gezinscoach.json.wire.UnitWire;
 import org.gezinscoach.json.wire.UnknownWire;
 import org.gezinscoach.json.wire.YearCostWire;
 import org.gezinscoach.money.Amount;
@@ -81,6 +91,9 @@ import org.gezinscoach.programme.TeamStatement;
 import org.gezinscoach.programme.YearStatus;
 import org.gezinscoach.savings.Method;
 import org.gezinscoach.savings.Netting;
+import org.gezinscoach.savings.PriceBand;
+import org.gezinscoach.savings.PriceIndex;
+import org.gezinscoach.savings.PriceList;
 import org.gezinscoach.savings.Saving;
 import org.gezinscoach.savings.SavingKind;
 import org.threeten.extra.LocalDateRange;
@@ -166,6 +179,14 @@ final class Bindings {
         shapes.wire(Threat.class, ThreatWire.class, ThreatWire::of, ThreatWire::toDomain);
         shapes.wire(TaskField.class, TaskFieldWire.class, TaskFieldWire::of, TaskFieldWire::toDomain);
         shapes.wire(Intervention.class, InterventionWire.class, InterventionWire::of, InterventionWire::toDomain);
+        shapes.constants(DebitOrCredit.class);
+        shapes.wire(
+                DeclarationLine.class,
+                DeclarationLineWire.class,
+                DeclarationLineWire::of,
+                DeclarationLineWire::toDomain);
+        shapes.innerWire(UnitWire.class, UnitWire.class, Function.identity(), Function.identity());
+        shapes.wire(Declarations.class, DeclarationsWire.class, DeclarationsWire::of, DeclarationsWire::toDomain);
     }
 
     private static void coach(Shapes shapes) {
@@ -198,6 +219,10 @@ final class Bindings {
         shapes.constants(Netting.class);
         shapes.constants(SavingKind.class);
         shapes.wire(Saving.class, SavingWire.class, SavingWire::of, SavingWire::toDomain);
+        shapes.wire(PriceBand.class, PriceBandWire.class, PriceBandWire::of, PriceBandWire::toDomain);
+        shapes.innerWire(IndexPointWire.class, IndexPointWire.class, Function.identity(), Function.identity());
+        shapes.wire(PriceIndex.class, PriceIndexWire.class, PriceIndexWire::of, PriceIndexWire::toDomain);
+        shapes.wire(PriceList.class, PriceListWire.class, PriceListWire::of, PriceListWire::toDomain);
     }
 
     private static void programme(Shapes shapes) {

@@ -27,6 +27,9 @@ import org.gezinscoach.coach.Team;
 import org.gezinscoach.intervention.BudgetEffect;
 import org.gezinscoach.intervention.CareCategory;
 import org.gezinscoach.intervention.Change;
+import org.gezinscoach.intervention.DebitOrCredit;
+import org.gezinscoach.intervention.DeclarationLine;
+import org.gezinscoach.intervention.Declarations;
 import org.gezinscoach.intervention.Intervention;
 import org.gezinscoach.intervention.Payer;
 import org.gezinscoach.intervention.Price;
@@ -44,6 +47,7 @@ import org.gezinscoach.programme.TeamStatement;
 import org.gezinscoach.programme.YearStatus;
 import org.gezinscoach.savings.Method;
 import org.gezinscoach.savings.Netting;
+import org.gezinscoach.savings.PriceList;
 import org.gezinscoach.savings.Saving;
 import org.gezinscoach.savings.SavingKind;
 import org.junit.jupiter.api.Test;
@@ -170,6 +174,39 @@ class ConstantsTest {
     }
 
     @Test
+    void everyCategoryAndDirectionOfADeclaration() {
+        assertWritten("category", CareCategory.values(), declaration((line, value) -> line.withCategory(value)));
+        assertWritten(
+                "debitOrCredit", DebitOrCredit.values(), declaration((line, value) -> line.withDebitOrCredit(value)));
+    }
+
+    @Test
+    void everyBasisOfAUnit() {
+        for (PriceBasis basis : List.of(PriceBasis.values()).remove(PriceBasis.UNSTATED)) {
+            Declarations declarations = Documents.whole().declarations().get();
+            Programme programme = Documents.whole()
+                    .withDeclarations(Option.some(new Declarations(
+                            declarations.lines(),
+                            declarations.covered(),
+                            HashMap.of("14", basis),
+                            declarations.source())));
+            String document = GezinscoachJson.write(programme);
+
+            assertThat(document).contains("\"code\": \"14\",\n        \"basis\": \"" + basis.name() + "\"\n");
+            assertThat(GezinscoachJson.read(Programme.class, document)).isEqualTo(programme);
+        }
+    }
+
+    @Test
+    void everyBasisOfABandOfPrices() {
+        assertWritten(
+                "basis",
+                PriceBasis.values(),
+                (programme, value) -> programme.withPriceList(new PriceList(
+                        List.of(Documents.whole().priceList().bands().head().withBasis(value)), Option.none())));
+    }
+
+    @Test
     void everyIntensity() {
         for (Intensity intensity : Intensity.values()) {
             Programme programme = team(team ->
@@ -221,7 +258,9 @@ class ConstantsTest {
                             .withYears(List.empty())
                             .withCoachingCosts(List.empty())
                             .withCoachBudgets(List.empty())
-                            .withPayerSplit(Option.none()),
+                            .withPayerSplit(Option.none())
+                            .withPriceList(PriceList.EMPTY)
+                            .withDeclarations(Option.none()),
                     constant);
             String document = GezinscoachJson.write(programme);
 
@@ -253,6 +292,16 @@ class ConstantsTest {
         Function<E, List<Saving>> savings =
                 constant -> List.of(with.apply(Documents.whole().savings().last(), constant));
         return (programme, constant) -> programme.withSavings(savings.apply(constant));
+    }
+
+    private static <E> BiFunction<Programme, E, Programme> declaration(
+            BiFunction<DeclarationLine, E, DeclarationLine> with) {
+        Declarations declarations = Documents.whole().declarations().get();
+        return (programme, constant) -> programme.withDeclarations(Option.some(new Declarations(
+                List.of(with.apply(declarations.lines().head(), constant)),
+                declarations.covered(),
+                declarations.units(),
+                declarations.source())));
     }
 
     private static <E> BiFunction<Programme, E, Programme> line(BiFunction<Intervention, E, Intervention> with) {

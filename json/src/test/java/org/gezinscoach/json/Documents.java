@@ -100,6 +100,25 @@ final class Documents {
                     "row": "row 2",
                     "standing": "PRINTED"
                   }
+                },
+                {
+                  "id": "I-3",
+                  "household": {
+                    "scope": "Cases 2021",
+                    "label": "B"
+                  },
+                  "care": "Begeleiding",
+                  "price": {
+                    "amount": "60.00",
+                    "basis": "HOUR",
+                    "hoursAWeek": "PT3H"
+                  },
+                  "source": {
+                    "document": "Report",
+                    "table": "1",
+                    "row": "row 3",
+                    "standing": "PRINTED"
+                  }
                 }
               ],
               "savings": [
@@ -333,7 +352,8 @@ final class Documents {
                   "row": "€ 17.600 per casus",
                   "standing": "PRINTED"
                 }
-              }
+              },
+            """ + WholeSavings.TEXT + """
             }
             """;
 

@@ -23,12 +23,18 @@ import org.gezinscoach.json.wire.CoachingCostWire;
 import org.gezinscoach.json.wire.ContractWire;
 import org.gezinscoach.json.wire.CoverCaseWire;
 import org.gezinscoach.json.wire.DatedNormWire;
+import org.gezinscoach.json.wire.DeclarationLineWire;
+import org.gezinscoach.json.wire.DeclarationsWire;
 import org.gezinscoach.json.wire.HouseholdIdWire;
 import org.gezinscoach.json.wire.HouseholdWire;
+import org.gezinscoach.json.wire.IndexPointWire;
 import org.gezinscoach.json.wire.InterventionWire;
 import org.gezinscoach.json.wire.PayerSplitWire;
 import org.gezinscoach.json.wire.PeriodWire;
 import org.gezinscoach.json.wire.PotTermWire;
+import org.gezinscoach.json.wire.PriceBandWire;
+import org.gezinscoach.json.wire.PriceIndexWire;
+import org.gezinscoach.json.wire.PriceListWire;
 import org.gezinscoach.json.wire.PriceWire;
 import org.gezinscoach.json.wire.ProgrammeWire;
 import org.gezinscoach.json.wire.ProgrammeYearWire;
@@ -40,6 +46,7 @@ import org.gezinscoach.json.wire.TeamScenarioWire;
 import org.gezinscoach.json.wire.TeamStatementWire;
 import org.gezinscoach.json.wire.TeamWire;
 import org.gezinscoach.json.wire.ThreatWire;
+import org.gezinscoach.json.wire.UnitWire;
 import org.gezinscoach.json.wire.UnknownWire;
 import org.gezinscoach.json.wire.YearCostWire;
 import org.gezinscoach.programme.Programme;
@@ -60,15 +67,15 @@ class FieldRulesTest {
             Map.entry(
                     "",
                     "format, version, municipality, period, years, households, interventions, savings, coachingCosts,"
-                            + " team, scenarios, coachBudgets, cover, payerSplit"),
+                            + " team, scenarios, coachBudgets, cover, payerSplit, population, priceList, declarations"),
             Map.entry("/period", "from, until"),
             Map.entry("/years/0", "year, status, asOf"),
             Map.entry("/households/0", "id, adults, children"),
             Map.entry("/households/1/id", "scope, label"),
             Map.entry("/interventions/0", INTERVENTION),
             Map.entry("/interventions/0/household", "scope, label"),
-            Map.entry("/interventions/1/price", "amount, basis"),
-            Map.entry("/interventions/1/priceAfter", "amount, basis"),
+            Map.entry("/interventions/1/price", "amount, basis, hoursAWeek"),
+            Map.entry("/interventions/1/priceAfter", "amount, basis, hoursAWeek"),
             Map.entry("/interventions/1/threat", "evidence, on"),
             Map.entry("/interventions/1/taskField", "year, code"),
             Map.entry("/interventions/1/source", "document, table, row, standing"),
@@ -99,7 +106,17 @@ class FieldRulesTest {
             Map.entry("/scenarios/0/with", "fte, norm, team, on"),
             Map.entry("/scenarios/1/with", "fte, norm, team, on"),
             Map.entry("/scenarios/1/with/team", "coaches, assignments, norms, ceiling, intakeStops"),
-            Map.entry("/payerSplit", "kind, shares, source"));
+            Map.entry("/payerSplit", "kind, shares, source"),
+            Map.entry("/priceList", "bands, index"),
+            Map.entry("/priceList/bands/1", "category, basis, low, high, year, source"),
+            Map.entry("/priceList/index", "points, source"),
+            Map.entry("/priceList/index/points/0", "year, number"),
+            Map.entry("/declarations", "covered, units, lines, source"),
+            Map.entry("/declarations/units/0", "code, basis"),
+            Map.entry(
+                    "/declarations/lines/0",
+                    "reference, household, category, productCategory, productCode, period, volume, unit, tariff, amount,"
+                            + " debitOrCredit, granted, allocation"));
     private static final List<String> REQUIRED = List.of(
             "/format",
             "/version",
@@ -182,7 +199,27 @@ class FieldRulesTest {
             "/cover/pots/1/taskFields/0/year",
             "/cover/pots/1/taskFields/1/code",
             "/payerSplit/shares",
-            "/payerSplit/source");
+            "/payerSplit/source",
+            "/priceList/bands/0/category",
+            "/priceList/bands/0/low",
+            "/priceList/bands/0/high",
+            "/priceList/bands/0/year",
+            "/priceList/bands/0/source",
+            "/priceList/index/points",
+            "/priceList/index/points/0/year",
+            "/priceList/index/points/0/number",
+            "/priceList/index/source",
+            "/declarations/covered",
+            "/declarations/units/0/code",
+            "/declarations/units/0/basis",
+            "/declarations/lines/0/reference",
+            "/declarations/lines/0/household",
+            "/declarations/lines/0/period",
+            "/declarations/lines/0/volume",
+            "/declarations/lines/0/unit",
+            "/declarations/lines/0/amount",
+            "/declarations/lines/0/debitOrCredit",
+            "/declarations/source");
     private static final List<String> OPTIONAL = List.of(
             "/period/until",
             "/years",
@@ -246,7 +283,22 @@ class FieldRulesTest {
             "/cover/pots/0/term/years/1",
             "/payerSplit",
             "/payerSplit/kind",
-            "/payerSplit/shares/STATE_OR_INSURER");
+            "/payerSplit/shares/STATE_OR_INSURER",
+            "/interventions/2/price/hoursAWeek",
+            "/population",
+            "/priceList",
+            "/priceList/bands",
+            "/priceList/bands/1/basis",
+            "/priceList/index",
+            "/declarations",
+            "/declarations/units",
+            "/declarations/lines",
+            "/declarations/lines/0/category",
+            "/declarations/lines/0/productCategory",
+            "/declarations/lines/0/productCode",
+            "/declarations/lines/0/tariff",
+            "/declarations/lines/0/granted",
+            "/declarations/lines/0/allocation");
 
     @Test
     void theDocumentHasEveryFieldOfTheFormat() {
@@ -281,7 +333,14 @@ class FieldRulesTest {
                         YearCostWire.class,
                         BudgetPotWire.class,
                         PotTermWire.class,
-                        PayerSplitWire.class)
+                        PayerSplitWire.class,
+                        PriceListWire.class,
+                        PriceBandWire.class,
+                        PriceIndexWire.class,
+                        IndexPointWire.class,
+                        DeclarationsWire.class,
+                        UnitWire.class,
+                        DeclarationLineWire.class)
                 .flatMap(wire -> Stream.of(wire.getRecordComponents()))
                 .map(RecordComponent::getName)
                 .collect(Collectors.toCollection(TreeSet::new));

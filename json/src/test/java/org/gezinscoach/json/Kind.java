@@ -44,7 +44,8 @@ enum Kind {
                     "event",
                     "OPENED, ADVANCED, CLAIMED, REIMBURSED, RETURNED, ABSORBED, RECOVERED, TOPPED_UP, REVERSED, CLOSED"),
             Map.entry("coachBudgets", "INCLUDED, APART, UNSTATED"),
-            Map.entry("intensity", "FULL, LOW"));
+            Map.entry("intensity", "FULL, LOW"),
+            Map.entry("debitOrCredit", "DEBIT, CREDIT"));
 
     private final String form;
     private final List<String> wrong;
@@ -66,7 +67,9 @@ enum Kind {
 
     /** The type of a part. */
     static Kind of(Part part) {
-        if (part.pointer().matches("/coachBudgets/.*/(?:ceiling|amount)")) {
+        if (part.pointer()
+                .matches("/coachBudgets/.*/(?:ceiling|amount)|/priceList/.*/(?:low|high)"
+                        + "|/declarations/.*/(?:tariff|amount|granted)")) {
             return EURO;
         }
         if (part.name().equals("amount") || part.name().equals("cost")) {

@@ -84,6 +84,12 @@ final class Programmes {
                 .in((programme, value) -> programme.cover(value))
                 .use(Values.optional(splits()))
                 .in((programme, value) -> programme.payerSplit(value))
+                .use(Values.optional(Arbitraries.integers().between(households.size(), Integer.MAX_VALUE)))
+                .in((programme, value) -> programme.population(value))
+                .use(Prices.priceLists())
+                .in((programme, value) -> programme.priceList(value))
+                .use(Values.optional(Prices.declarations(ids)))
+                .in((programme, value) -> programme.declarations(value))
                 .build(Programme.Builder::build);
     }
 
@@ -217,7 +223,8 @@ final class Programmes {
                     Price price = Price.of(swap ? other : one, basis);
                     return new Pricing(price, Option.some(Price.of(swap ? one : other, basis)), Change.REDUCED);
                 });
-        return Arbitraries.oneOf(unreduced, reduced);
+        Arbitrary<Pricing> hourly = Prices.hourly().map(price -> new Pricing(price, Option.none(), Change.ENDED));
+        return Arbitraries.oneOf(unreduced, reduced, hourly);
     }
 
     /** What a line costs, after its reduction too, and what changed. */

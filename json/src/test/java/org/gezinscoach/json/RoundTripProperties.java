@@ -23,6 +23,7 @@ import org.gezinscoach.coach.Coach;
 import org.gezinscoach.coach.DatedNorm;
 import org.gezinscoach.coach.Intensity;
 import org.gezinscoach.coach.Team;
+import org.gezinscoach.intervention.Declarations;
 import org.gezinscoach.intervention.Intervention;
 import org.gezinscoach.intervention.Payer;
 import org.gezinscoach.money.Amount;
@@ -78,6 +79,9 @@ class RoundTripProperties {
                 .interventions(programme.interventions().toJavaArray(Intervention[]::new))
                 .households(programme.households().toStream().toList())
                 .years(programme.years().toArray())
+                .declarations(programme.declarations().map(RoundTripProperties::reordered))
+                .priceList(programme.priceList())
+                .population(programme.population())
                 .period(programme.period())
                 .municipality(new StringBuilder(programme.municipality()).toString())
                 .build();
@@ -165,6 +169,15 @@ class RoundTripProperties {
         shown(
                 "inclusion of coach budgets",
                 programme.coachingCosts().exists(cost -> cost.coachBudgets() != BudgetInclusion.UNSTATED));
+        shown("hourly price", lines.exists(line -> line.price().hoursAWeek().isDefined()));
+        shown("population", programme.population().isDefined());
+        shown("band of prices", programme.priceList().bands().nonEmpty());
+        shown("price index", programme.priceList().index().isDefined());
+        shown(
+                "declaration line",
+                programme
+                        .declarations()
+                        .exists(declarations -> declarations.lines().nonEmpty()));
         shown("beyond ASCII", programme.municipality().chars().anyMatch(c -> c > 127));
     }
 
@@ -204,6 +217,14 @@ class RoundTripProperties {
         LinkedHashMap<Intensity, Integer> reversed =
                 LinkedHashMap.ofEntries(dated.norm().weights().toList().reverse());
         return new DatedNorm(dated.from(), dated.norm().withWeights(reversed));
+    }
+
+    private static Declarations reordered(Declarations declarations) {
+        return new Declarations(
+                declarations.lines().toVector().toList(),
+                declarations.covered(),
+                LinkedHashMap.ofEntries(declarations.units().toList().reverse()),
+                declarations.source());
     }
 
     private static PayerSplit reordered(PayerSplit split) {

@@ -2,6 +2,7 @@ package org.gezinscoach.json;
 
 import io.vavr.collection.TreeMap;
 import io.vavr.control.Option;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Year;
 import org.gezinscoach.household.Household;
@@ -49,7 +50,7 @@ final class WholeProgramme {
                         new ProgrammeYear(Year.of(2021), YearStatus.FINAL, Option.some(LocalDate.of(2022, 8, 31))),
                         new ProgrammeYear(Year.of(2022), YearStatus.UNSTATED, Option.none()))
                 .households(Household.builder().id(A).adults(2).children(0).build(), Household.of(B))
-                .interventions(unpriced(), reduced())
+                .interventions(unpriced(), reduced(), hourly())
                 .savings(dearer(), proMemorie())
                 .coachingCosts(new CoachingCost(
                         Year.of(2021),
@@ -64,6 +65,9 @@ final class WholeProgramme {
                         SavingKind.THREAT_BASED,
                         new Shares<>(TreeMap.of(Payer.STATE_OR_INSURER, 25L, Payer.MUNICIPALITY, 75L)),
                         Source.printed("Report", "4", "€ 17.600 per casus")))
+                .population(200)
+                .priceList(WholeSavings.priceList())
+                .declarations(WholeSavings.declarations(A, B))
                 .build();
     }
 
@@ -96,6 +100,16 @@ final class WholeProgramme {
                 .taskField(new TaskField(Year.of(2021), "6.72"))
                 .budgetEffect(BudgetEffect.CASHABLE)
                 .source(Source.printed("Report", "1", "row 2"))
+                .build();
+    }
+
+    private static Intervention hourly() {
+        return Intervention.builder()
+                .id(new InterventionId("I-3"))
+                .household(B)
+                .care("Begeleiding")
+                .price(Price.hourly(Euro.of(60), Duration.ofHours(3)))
+                .source(Source.printed("Report", "1", "row 3"))
                 .build();
     }
 

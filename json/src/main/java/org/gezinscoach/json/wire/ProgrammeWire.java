@@ -6,6 +6,7 @@ import java.util.List;
 import org.gezinscoach.budget.CoachBudget;
 import org.gezinscoach.budget.CoverCase;
 import org.gezinscoach.household.Household;
+import org.gezinscoach.intervention.Declarations;
 import org.gezinscoach.intervention.Intervention;
 import org.gezinscoach.programme.CoachingCost;
 import org.gezinscoach.programme.PayerSplit;
@@ -13,6 +14,7 @@ import org.gezinscoach.programme.Programme;
 import org.gezinscoach.programme.ProgrammeYear;
 import org.gezinscoach.programme.TeamScenario;
 import org.gezinscoach.programme.TeamStatement;
+import org.gezinscoach.savings.PriceList;
 import org.gezinscoach.savings.Saving;
 import org.jspecify.annotations.Nullable;
 import org.threeten.extra.LocalDateRange;
@@ -32,7 +34,10 @@ public record ProgrammeWire(
         @Nullable List<TeamScenario> scenarios,
         @Nullable List<CoachBudget> coachBudgets,
         @Nullable CoverCase cover,
-        @Nullable PayerSplit payerSplit) {
+        @Nullable PayerSplit payerSplit,
+        @Nullable Integer population,
+        @Nullable PriceList priceList,
+        @Nullable Declarations declarations) {
 
     /** The name of the format. */
     public static final String FORMAT = "gezinscoach";
@@ -78,7 +83,10 @@ public record ProgrammeWire(
                 value.scenarios().asJava(),
                 value.coachBudgets().asJava(),
                 value.cover().getOrNull(),
-                value.payerSplit().getOrNull());
+                value.payerSplit().getOrNull(),
+                value.population().getOrNull(),
+                value.priceList().equals(PriceList.EMPTY) ? null : value.priceList(),
+                value.declarations().getOrNull());
     }
 
     /** The domain value, checked. */
@@ -98,6 +106,9 @@ public record ProgrammeWire(
                 .coachBudgets(Listed.read(coachBudgets))
                 .cover(Option.of(cover))
                 .payerSplit(Option.of(payerSplit))
+                .population(Option.of(population))
+                .priceList(priceList == null ? PriceList.EMPTY : priceList)
+                .declarations(Option.of(declarations))
                 .build();
     }
 }
