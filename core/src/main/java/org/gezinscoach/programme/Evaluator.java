@@ -5,6 +5,7 @@ import io.vavr.Tuple2;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
+import io.vavr.collection.TreeMap;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.time.Year;
@@ -135,9 +136,10 @@ final class Evaluator {
         SavingsCube netKinds = headline.where(key -> policy.netKinds().contains(key.kind()));
         return ImmutablePeriodResult.builder()
                 .headline(headline)
-                .interval(lines.filter(line -> policy.isHeadline(line._1().payer()))
-                        .map(Tuple2::_2)
-                        .foldLeft(Interval.ZERO, Interval::plus))
+                .intervals(lines.filter(line -> policy.isHeadline(line._1().payer()))
+                        .foldLeft(
+                                TreeMap.<SavingKind, Interval>empty(),
+                                (sums, line) -> sums.put(line._1().kind(), line._2(), Interval::plus)))
                 .apart(policy.apart(all))
                 .coachingCost(cost)
                 .net(NetResult.of(netKinds, cost, policy.netKinds()))

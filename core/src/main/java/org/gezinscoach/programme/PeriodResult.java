@@ -1,11 +1,13 @@
 package org.gezinscoach.programme;
 
+import io.vavr.collection.Map;
 import io.vavr.control.Either;
 import org.gezinscoach.internal.DomainStyle;
 import org.gezinscoach.money.Interval;
 import org.gezinscoach.money.Total;
 import org.gezinscoach.savings.NetRefusal;
 import org.gezinscoach.savings.NetResult;
+import org.gezinscoach.savings.SavingKind;
 import org.gezinscoach.savings.SavingsCube;
 import org.immutables.value.Value;
 
@@ -17,10 +19,10 @@ public sealed interface PeriodResult permits ImmutablePeriodResult {
     SavingsCube headline();
 
     /**
-     * Between which bounds the headline lies, with the unknown savings at what the programme's price list says, or open where it
-     * says nothing. Wormerland's first year, without a price list: {@code EUR 104080.00 or more}.
+     * Between which bounds each kind of the headline lies, with its unknown savings at what the programme's price list says, or
+     * open where it says nothing. Wormerland's threat-based savings of 2021, without a price list: {@code EUR 1100.00 or more}.
      */
-    Interval interval();
+    Map<SavingKind, Interval> intervals();
 
     /** The savings that the policy sets apart, such as the region's. */
     SavingsCube apart();
@@ -33,4 +35,13 @@ public sealed interface PeriodResult permits ImmutablePeriodResult {
 
     /** Whether a figure in it can still change. */
     boolean provisional();
+
+    /**
+     * The same for the savings of the net result, which adds its kinds; refused as that is. Wormerland's of 2021:
+     * {@code EUR 104080.00 or more}.
+     */
+    default Either<NetRefusal, Interval> interval() {
+        return net().map(net ->
+                intervals().filterKeys(net.kinds()::contains).values().fold(Interval.ZERO, Interval::plus));
+    }
 }

@@ -64,11 +64,14 @@ class SampleDocumentsTest {
         Programme voorbeeldstad = GezinscoachJson.read(Programme.class, FOLDER.resolve("voorbeeldstad.json"));
 
         assertThat(voorbeeldstad.municipality()).isEqualTo("Voorbeeldstad");
-        assertThat(voorbeeldstad.households()).hasSize(1);
-        assertThat(voorbeeldstad.interventions()).hasSize(1);
+        assertThat(voorbeeldstad.households()).hasSize(2);
+        assertThat(voorbeeldstad.interventions()).hasSize(4);
         assertThat(voorbeeldstad.coachingCosts().single().coachBudgets()).isEqualTo(BudgetInclusion.APART);
         assertThat(voorbeeldstad.coachBudgets().single().events()).hasSize(6);
-        assertThat(voorbeeldstad.cover()).isEmpty();
+        assertThat(voorbeeldstad.cover().get().pots()).hasSize(1);
+        assertThat(voorbeeldstad.population()).contains(25);
+        assertThat(voorbeeldstad.priceList().bands()).hasSize(1);
+        assertThat(voorbeeldstad.declarations().get().lines()).hasSize(5);
         assertThat(GezinscoachJson.write(voorbeeldstad)).isEqualTo(text("voorbeeldstad.json"));
     }
 

@@ -16,6 +16,7 @@ import org.gezinscoach.json.InvalidDocumentException;
 import org.gezinscoach.programme.Evaluation;
 import org.gezinscoach.programme.Programme;
 import org.gezinscoach.savings.SavingsPolicy;
+import org.gezinscoach.savings.Valuation;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,6 +33,11 @@ import picocli.CommandLine.Spec;
         exitCodeList = {"0:every document was evaluated", "2:a document is missing or broken; the others were evaluated"
         })
 public final class Evaluate implements Callable<Integer> {
+    private static final SavingsPolicy ACCRUED = SavingsPolicy.builder()
+            .name("ACCRUED")
+            .valuation(Valuation.ACCRUED)
+            .directMonths(SavingsPolicy.THREAT_MONTHS)
+            .build();
     private static final List<String> SAMPLES = List.of("almelo.json", "wormerland.json");
 
     @Parameters(
@@ -44,6 +50,11 @@ public final class Evaluate implements Callable<Integer> {
 
     @Option(names = "--lines", description = "print the lines behind each total as well")
     private boolean lines;
+
+    @Option(
+            names = "--accrued",
+            description = "count savings by time, within twelve months from the coach's start, and not at full price")
+    private boolean accrued;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -69,7 +80,7 @@ public final class Evaluate implements Callable<Integer> {
 
     private void evaluate(String name, Supplier<Programme> source) {
         try {
-            Evaluation evaluation = Evaluation.of(source.get(), SavingsPolicy.AS_PRINTED);
+            Evaluation evaluation = Evaluation.of(source.get(), accrued ? ACCRUED : SavingsPolicy.AS_PRINTED);
             PrintWriter out = spec.commandLine().getOut();
             out.print(new Report(evaluation, language).text(lines));
             out.flush();

@@ -9,6 +9,7 @@ import java.time.Year;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.gezinscoach.money.Euro;
+import org.gezinscoach.money.Interval;
 import org.gezinscoach.money.Total;
 
 /** How figures and words are written; the constants are named as the command line takes them. */
@@ -51,6 +52,18 @@ enum Language {
                         Option.when(total.unknownCosts() > 0, () -> "- " + unknown(total.unknownCosts())))
                 .flatMap(part -> part);
         return parts.mkString(" ").replaceFirst("^\\+ ", "");
+    }
+
+    /** From where to where, or only from or to where. */
+    String bounds(Interval interval) {
+        if (interval.isOpen()) {
+            return interval.least()
+                    .map(least -> say("or-more", money(least)))
+                    .orElse(() -> interval.most().map(most -> say("or-less", money(most))))
+                    .getOrElse(() -> say("open"));
+        }
+        return say(
+                "between", money(interval.least().get()), money(interval.most().get()));
     }
 
     String decimals(BigDecimal number) {

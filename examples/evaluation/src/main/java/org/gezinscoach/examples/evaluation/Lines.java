@@ -3,8 +3,10 @@ package org.gezinscoach.examples.evaluation;
 import com.github.freva.asciitable.HorizontalAlign;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
+import org.gezinscoach.intervention.Price;
 import org.gezinscoach.money.Total;
 import org.gezinscoach.programme.Evaluation;
+import org.gezinscoach.programme.ExplainedSaving;
 import org.gezinscoach.programme.YearResult;
 import org.gezinscoach.savings.Assessment.NotCounted;
 import org.gezinscoach.savings.Saving;
@@ -27,38 +29,60 @@ final class Lines {
                 .map(YearResult::year)
                 .flatMap(year -> behind(
                         language.year(year),
-                        evaluation.savings().filter(saving -> saving.year().equals(year))))
+                        evaluation.explain(saving -> saving.year().equals(year)).lines()))
                 .appendAll(notCounted());
     }
 
-    private List<String> behind(String year, List<Saving> savings) {
-        var apartAndNot =
-                savings.partition(saving -> evaluation.policy().apart().contains(saving.payer()));
+    private List<String> behind(String year, List<ExplainedSaving> savings) {
+        var apartAndNot = savings.partition(
+                line -> !evaluation.policy().isHeadline(line.saving().payer()));
         return List.of(SavingKind.values())
                 .flatMap(kind -> behind(
-                        year, language.say(kind.name()), apartAndNot._2().filter(saving -> saving.kind() == kind)))
+                        year,
+                        language.say(kind.name()),
+                        apartAndNot._2().filter(line -> line.saving().kind() == kind)))
                 .appendAll(evaluation
                         .policy()
                         .apart()
                         .flatMap(payer -> behind(
                                 year,
                                 language.say("apart", language.name(payer, payer.label())),
-                                apartAndNot._1().filter(saving -> saving.payer() == payer))));
+                                apartAndNot._1().filter(line -> line.saving().payer() == payer))));
     }
 
-    private Option<String> behind(String year, String what, List<Saving> savings) {
-        Total total = savings.map(Saving::amount).foldLeft(Total.ZERO, Total::plus);
+    private Option<String> behind(String year, String what, List<ExplainedSaving> lines) {
+        Total total = lines.map(line -> line.saving().amount()).foldLeft(Total.ZERO, Total::plus);
         Table table = new Table(language.say("lines-of", year, what, language.total(total)))
                 .column(language.say("household"), HorizontalAlign.LEFT)
                 .column(language.say("amount"), HorizontalAlign.RIGHT)
+                .column(language.say("rule"), HorizontalAlign.LEFT)
+                .column(language.say("price"), HorizontalAlign.LEFT)
                 .column(language.say("payer"), HorizontalAlign.LEFT)
                 .column(language.say("source"), HorizontalAlign.LEFT);
-        savings.forEach(saving -> table.row(List.of(
+        lines.forEach(line -> table.row(row(line)));
+        return Option.when(!lines.isEmpty(), table::text);
+    }
+
+    private List<String> row(ExplainedSaving line) {
+        Saving saving = line.saving();
+        return List.of(
                 saving.household().toString(),
-                saving.amount().fold(language::money, unknown -> language.total(Total.of(unknown))),
+                language.total(Total.of(saving.amount())),
+                line.assessment()
+                        .map(counted ->
+                                language.name(counted.rule(), counted.rule().label()))
+                        .getOrElse(() ->
+                                language.name(saving.method(), saving.method().label())),
+                line.assessment()
+                        .map(counted -> price(counted.intervention().price()))
+                        .getOrElse(""),
                 language.name(saving.payer(), saving.payer().label()),
-                saving.source().toString())));
-        return Option.when(!savings.isEmpty(), table::text);
+                saving.source().toString());
+    }
+
+    private String price(Price price) {
+        return language.total(Total.of(price.amount())) + " "
+                + language.name(price.basis(), price.basis().label());
     }
 
     private Option<String> notCounted() {

@@ -38,7 +38,7 @@ final class Report {
     /** The whole report, with the lines behind each total if asked. */
     String text(boolean lines) {
         return List.of(title(), byHousehold(), byYear())
-                .appendAll(means())
+                .appendAll(new SavingsReport(evaluation, language).tables())
                 .appendAll(payers())
                 .appendAll(new TeamReport(evaluation, language).tables())
                 .appendAll(new MoneyReport(evaluation, language).tables())
@@ -95,6 +95,9 @@ final class Report {
                 .appendAll(
                         results.map(result -> language.total(result.headline().total(kind))))));
         table.row(net("savings", results, net -> language.total(net.savings())));
+        table.row(List.of(language.say("bounds"))
+                .appendAll(results.map(
+                        result -> result.interval().fold(refusal -> language.say("none"), language::bounds))));
         table.row(List.of(language.say("coaching-cost"))
                 .appendAll(results.map(result -> language.total(result.coachingCost()))));
         table.row(net("net", results, net -> language.total(net.net())));
@@ -138,24 +141,6 @@ final class Report {
                         value -> language.money(value.amount()),
                         open -> language.say("open"),
                         nothing -> language.say("none"));
-    }
-
-    private Option<String> means() {
-        Table table = new Table(language.say("means"))
-                .column(language.say("kind"), HorizontalAlign.LEFT)
-                .column(language.say("total"), HorizontalAlign.RIGHT)
-                .column(language.say("households"), HorizontalAlign.RIGHT)
-                .column(language.say("mean"), HorizontalAlign.RIGHT);
-        List<SavingKind> saved = KINDS.filter(
-                kind -> !evaluation.overall().headline().total(kind).equals(Total.ZERO));
-        saved.forEach(kind -> evaluation
-                .mean(kind)
-                .forEach(mean -> table.row(List.of(
-                        language.say(kind.name()),
-                        language.total(mean.of()),
-                        String.valueOf(mean.households()),
-                        language.money(mean.value())))));
-        return Option.when(saved.exists(kind -> evaluation.mean(kind).isRight()), table::text);
     }
 
     private Option<String> payers() {
@@ -231,14 +216,29 @@ final class Report {
     }
 
     private String note(Finding finding) {
-        return language.say(
-                finding.code(),
-                finding.<Object>fold(
-                        provisional -> provisional.years().mkString(", "),
-                        several -> several.scopes().size(),
-                        mixed -> mixed.nettings()
-                                .map(netting -> language.name(netting, netting.label()))
-                                .mkString(", "),
-                        budgets -> budgets.years().mkString(", ")));
+        return language.say(finding.code(), figures(finding));
+    }
+
+    private Object figures(Finding finding) {
+        if (finding instanceof Finding.ProvisionalYears provisional) {
+            return provisional.years().mkString(", ");
+        }
+        if (finding instanceof Finding.SeveralScopes several) {
+            return several.scopes().size();
+        }
+        if (finding instanceof Finding.MixedNetting mixed) {
+            return mixed.nettings()
+                    .map(netting -> language.name(netting, netting.label()))
+                    .mkString(", ");
+        }
+        if (finding instanceof Finding.BudgetsNotAdded budgets) {
+            return budgets.years().mkString(", ");
+        }
+        if (finding instanceof Finding.LooksAlike alike) {
+            return alike.pairs()
+                    .map(pair -> language.say("pair", pair._1(), pair._2()))
+                    .mkString(", ");
+        }
+        return ((Finding.NotCompared) finding).households();
     }
 }

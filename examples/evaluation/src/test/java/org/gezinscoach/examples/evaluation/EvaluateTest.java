@@ -16,6 +16,10 @@ import picocli.CommandLine;
 
 /** The figures expected here are those of the two municipal papers. */
 class EvaluateTest {
+    private static final String STORY = Path.of(
+                    "src/main/resources/org/gezinscoach/examples/evaluation/voorbeeldstad.json")
+            .toString();
+
     @TempDir
     private Path folder;
 
@@ -30,7 +34,7 @@ class EvaluateTest {
                 .contains("| Almelo 2020/09 | year not stated |  -3,770.00 |    80,033.00 |")
                 .contains(
                         "| Total          |                 | 176,025.00 |   862,374.00 |            0.00 |       0 |")
-                .contains("| Direct       | 176,025.00 |         10 | 17,602.50 |")
+                .contains("| Direct       | 176,025.00 |         10 |  not stated | 17,602.50 |")
                 .contains("| municipality     |    75 |   132,018.75 |   13,201.88 |")
                 .contains("| state or insurer |    25 |    44,006.25 |    4,400.62 |")
                 .contains("- There is no net result for year not stated: coaching cost can only be deducted from gross"
@@ -113,8 +117,7 @@ class EvaluateTest {
 
     @Test
     void theMadeUpCoachBudgetTellsItsStory() {
-        Path story = Path.of("src/main/resources/org/gezinscoach/examples/evaluation/voorbeeldstad.json");
-        assertThat(run(story.toString())).isZero();
+        assertThat(run(STORY)).isZero();
         assertThat(out.toString())
                 .contains("Coach budget of household Voorbeeldstad/1, ceiling 5,000.00")
                 .contains(
@@ -127,7 +130,58 @@ class EvaluateTest {
                                 "| 2023-01-02 | topped up  | V-T-1   | 5,800.00 |  5,000.00 |        0.00 |   800.00 |        0.00 |"))
                 .contains("Recovered 0.00 and moved within the municipality 2,400.00, of 3,200.00 advanced")
                 .contains("| municipality |  2,400.00 |        1 |            59.0 |")
-                .contains("| Coaching cost        | 8,800.00 |");
+                .contains("| Coaching cost        |             8,800.00 |");
+    }
+
+    @Test
+    void theMadeUpSavingsAreCountedAtFullPriceOrByTime() {
+        assertThat(run(STORY)).isZero();
+        assertThat(out.toString())
+                .contains("| Direct               | 9,600.00 + 2 unknown |")
+                .contains("| Threat-based         |                50.00 |")
+                .contains("| Bounds, kinds added  |    10,750.00 or more |")
+                .contains("| 9,600.00 | 3,960.00 | 5,640.00 |  9,600.00 | 0.5875");
+        out.getBuffer().setLength(0);
+        assertThat(run("--accrued", STORY)).isZero();
+        assertThat(out.toString())
+                .startsWith("Voorbeeldstad (policy ACCRUED, library ")
+                .contains("| Voorbeeldstad/1 | 2022 | 4,800.00 |         0.00 |")
+                .contains("| Voorbeeldstad/2 | 2022 | 2,622.85 |     6,100.00 |")
+                .contains("| Voorbeeldstad/2 | 2023 | 1,011.43 |     2,950.00 |")
+                .contains("| Bounds, kinds added  | 14,072.85 to 15,172.85 |      none |                 none |");
+    }
+
+    @Test
+    void whatIsClaimedOfATaskFieldStandsBesideWhatWasSavedOnIt() {
+        assertThat(run("--accrued", STORY)).isZero();
+        assertThat(out.toString())
+                .contains("| 2022 | jeugdhulp (2022) | 8,800.00 | Direct       | 7,422.85 |      1 unknown |")
+                .contains("|      |                  |          | Threat-based | 6,100.00 |                |");
+        out.getBuffer().setLength(0);
+        run();
+        assertThat(out.toString())
+                .contains("| 2020            | maatwerkdienstverlening 18+ (2020), maatwerkdienstverlening 18- (2020) |"
+                        + " 185,000.00 | none         |")
+                .contains("| year not stated | not stated                                                             |"
+                        + "       0.00 | Direct       |          |                | 176,025.00 |");
+    }
+
+    @Test
+    void declarationsBeforeAndAfterStandBesideTheEstimate() {
+        assertThat(run("--accrued", STORY)).isZero();
+        assertThat(out.toString())
+                .contains("| Voorbeeldstad/1 | 9,600.00 | 3,960.00 | 5,640.00 |             4,800.00 | 1.1750")
+                .contains("| Voorbeeldstad/2 | 9,360.00 | 3,900.00 |     none | 3,634.28 + 1 unknown |"
+                        + " none: declarations are complete over 2021-01-01/2023-02-01 only |");
+    }
+
+    @Test
+    void aMeanSaysOfHowManyAndHowFarItRestsOnOneCase() {
+        run();
+        assertThat(out.toString())
+                .contains(
+                        "| Direct       | 176,025.00 |         10 |  not stated | 17,602.50 |  7,389.00 | Almelo 2020/06 |"
+                                + "    0.6044 |        7,737.00 |");
     }
 
     private static String lines(String... lines) {
