@@ -43,6 +43,19 @@ public record Declarations(
     }
 
     /**
+     * The same for callers without Vavr.
+     *
+     * @throws IllegalArgumentException as the constructor does
+     */
+    public static Declarations of(
+            Iterable<DeclarationLine> lines,
+            LocalDateRange covered,
+            java.util.Map<String, PriceBasis> units,
+            Source source) {
+        return new Declarations(List.ofAll(lines), covered, TreeMap.ofAll(units), source);
+    }
+
+    /**
      * What was paid of a line for the days within a range. A line that lies partly in it is divided by days, cut without
      * losing a cent: of {@code EUR 310.00} for January, the first ten days are {@code EUR 100.00}. That needs a unit of time; of a
      * unit that is none, or not known, the part is an unknown amount.

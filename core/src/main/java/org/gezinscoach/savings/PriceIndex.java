@@ -38,6 +38,15 @@ public record PriceIndex(Map<Year, Integer> points, Source source) {
     }
 
     /**
+     * An index of points by year, for callers without Vavr.
+     *
+     * @throws IllegalArgumentException if there are no points, a year lies outside 1900 to 2199, or a number is below 1
+     */
+    public static PriceIndex of(java.util.Map<Year, Integer> points, Source source) {
+        return new PriceIndex(TreeMap.ofAll(points), source);
+    }
+
+    /**
      * What an amount of one year is in the prices of another; none if the index does not hold both years.
      *
      * @throws ArithmeticException if the amount overflows, or the rounding is {@link RoundingMode#UNNECESSARY} and needed

@@ -42,6 +42,20 @@ public record PriceList(List<PriceBand> bands, Option<PriceIndex> index) {
     }
 
     /**
+     * A list of bands that fit only lines of their own year.
+     *
+     * @throws IllegalArgumentException if two bands are of the same category and basis
+     */
+    public static PriceList of(PriceBand... bands) {
+        return new PriceList(List.of(bands), Option.none());
+    }
+
+    /** The same bands, brought to the year of a line by an index. */
+    public PriceList indexedBy(PriceIndex prices) {
+        return new PriceList(bands, Option.some(prices));
+    }
+
+    /**
      * Between which bounds each saving of an assessment lies, in their order: a known one is its own bounds. A youth team that
      * ended at an unknown price, of {@code EUR 1000.00 to EUR 3000.00} by this list, saved as much; without a band,
      * {@code EUR 0.00 or more}.

@@ -50,8 +50,13 @@ class ReadmeTest {
     }
 
     @Test
+    void savingsByTimePrintWhatTheReadmeSays() {
+        assertThat(run(block("java", 2))).isEqualTo(block("text", 2));
+    }
+
+    @Test
     void noJavaOfTheReadmeIsLeftOut() {
-        assertThat(Pattern.compile("```java").matcher(readme).results()).hasSize(2);
+        assertThat(Pattern.compile("```java").matcher(readme).results()).hasSize(3);
     }
 
     private String block(String language, int number) {
