@@ -13,10 +13,14 @@ import org.gezinscoach.coach.CaseloadTimeline;
 import org.gezinscoach.household.Household;
 import org.gezinscoach.household.HouseholdId;
 import org.gezinscoach.household.HouseholdRefusal;
+import org.gezinscoach.household.LifeDomain;
 import org.gezinscoach.internal.DomainStyle;
+import org.gezinscoach.intervention.CareCategory;
 import org.gezinscoach.intervention.Payer;
 import org.gezinscoach.money.Euro;
 import org.gezinscoach.money.Total;
+import org.gezinscoach.outcome.Direction;
+import org.gezinscoach.outcome.GoalReport;
 import org.gezinscoach.savings.Assessment;
 import org.gezinscoach.savings.Assessment.Counted;
 import org.gezinscoach.savings.Concentration;
@@ -74,6 +78,17 @@ public sealed interface Evaluation permits ImmutableEvaluation {
      * was estimated of its direct savings. It is another method for the same savings, and so never added to them.
      */
     List<DeclarationComparison> comparisons();
+    /** What is known of each goal over the period of the programme, in its households: observed, and beside it reported. */
+    List<GoalReport> goals();
+
+    /**
+     * In how many households the self-reliance in each domain of life went which way over the period of the programme; there
+     * is no count of households of several scopes.
+     */
+    Either<HouseholdRefusal, Map<LifeDomain, Map<Direction, Integer>>> selfReliance();
+
+    /** How many cases were scaled down over the period of the programme, by the care that they were scaled down from. */
+    Map<CareCategory, Integer> deEscalations();
 
     /** What a careful reader should know. */
     List<Finding> findings();
@@ -98,6 +113,9 @@ public sealed interface Evaluation permits ImmutableEvaluation {
                 .cover(programme.cover().map(CoverCase::plan))
                 .byTaskField(evaluator.byTaskField())
                 .comparisons(evaluator.comparisons())
+                .goals(programme.outcomes().goalReports(programme.households().map(Household::id), programme.period()))
+                .selfReliance(programme.outcomes().directions(programme.period()))
+                .deEscalations(programme.outcomes().deEscalationsWithin(programme.period()))
                 .findings(evaluator.findings())
                 .build();
     }

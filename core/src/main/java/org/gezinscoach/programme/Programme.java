@@ -12,6 +12,7 @@ import org.gezinscoach.internal.Years;
 import org.gezinscoach.intervention.Declarations;
 import org.gezinscoach.intervention.Intervention;
 import org.gezinscoach.savings.PriceList;
+import org.gezinscoach.outcome.Outcomes;
 import org.gezinscoach.savings.Saving;
 import org.immutables.value.Value;
 import org.threeten.extra.LocalDateRange;
@@ -86,6 +87,12 @@ public sealed interface Programme extends WithProgramme permits ImmutableProgram
         return Option.none();
     }
 
+    /** What changed for the families; nothing if not stated. */
+    @Value.Default
+    default Outcomes outcomes() {
+        return Outcomes.none();
+    }
+
     /** By which shares payers gain; none if not stated. */
     @Value.Default
     default Option<PayerSplit> payerSplit() {
@@ -134,6 +141,7 @@ public sealed interface Programme extends WithProgramme permits ImmutableProgram
                 .assignments(List.ofAll(team()).flatMap(stated -> stated.team().assignments()))
                 .coachBudgets(coachBudgets())
                 .declarations(List.ofAll(declarations()).flatMap(Declarations::lines))
+                .outcomes(outcomes())
                 .problems();
         if (!problems.isEmpty()) {
             throw new InvalidProgrammeException(problems);

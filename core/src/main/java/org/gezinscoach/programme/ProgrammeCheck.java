@@ -1,5 +1,6 @@
 package org.gezinscoach.programme;
 
+import io.vavr.Tuple;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.time.Year;
@@ -18,6 +19,10 @@ import org.gezinscoach.household.HouseholdId;
 import org.gezinscoach.intervention.DeclarationLine;
 import org.gezinscoach.intervention.Intervention;
 import org.gezinscoach.intervention.InterventionId;
+import org.gezinscoach.outcome.Goal;
+import org.gezinscoach.outcome.GoalId;
+import org.gezinscoach.outcome.Observation;
+import org.gezinscoach.outcome.Outcomes;
 import org.gezinscoach.programme.ProgrammeProblem.Rule;
 import org.gezinscoach.savings.Saving;
 import org.threeten.extra.LocalDateRange;
@@ -26,6 +31,7 @@ import org.threeten.extra.LocalDateRange;
 final class ProgrammeCheck {
     private final LocalDateRange period;
     private final Set<HouseholdId> households = new HashSet<>();
+    private final Set<GoalId> goals = new HashSet<>();
     private final Map<InterventionId, Intervention> interventions = new HashMap<>();
     private final Map<InterventionId, Boolean> begins = new HashMap<>();
     private final java.util.List<ProgrammeProblem> problems = new ArrayList<>();
@@ -77,6 +83,30 @@ final class ProgrammeCheck {
             }
         }));
         return this;
+    }
+
+    ProgrammeCheck outcomes(Outcomes outcomes) {
+        outcomes.goals()
+                .map(Goal::id)
+                .forEachWithIndex((id, i) -> require(goals.add(id), Rule.UNIQUE, "outcomes/goals", i, "id"));
+        observations(outcomes.observations());
+        unique(outcomes.measurements().map(one -> Tuple.of(one.household(), one.on())), "outcomes/measurements");
+        outcomes.measurements().forEachWithIndex((one, i) -> known(one.household(), "outcomes/measurements", i));
+        unique(outcomes.deEscalations(), "outcomes/deEscalations");
+        outcomes.deEscalations().forEachWithIndex((one, i) -> known(one.household(), "outcomes/deEscalations", i));
+        unique(outcomes.reportedReaches(), "outcomes/reportedReaches");
+        outcomes.reportedReaches().forEachWithIndex((one, i) -> known(one.goal(), "outcomes/reportedReaches", i));
+        unique(outcomes.reportedCases(), "outcomes/reportedCases");
+        outcomes.reportedCases().forEachWithIndex((one, i) -> within(one.year(), "outcomes/reportedCases", i));
+        return this;
+    }
+
+    private void observations(List<Observation> observations) {
+        unique(observations.map(one -> Tuple.of(one.household(), one.goal(), one.on())), "outcomes/observations");
+        observations.forEachWithIndex((one, i) -> {
+            known(one.household(), "outcomes/observations", i);
+            known(one.goal(), "outcomes/observations", i);
+        });
     }
 
     private void continuation(Intervention line, InterventionId earlier, int i) {
@@ -137,6 +167,10 @@ final class ProgrammeCheck {
 
     private void known(HouseholdId household, String list, int i, String attribute) {
         require(households.contains(household), Rule.KNOWN_HOUSEHOLD, list, i, attribute);
+    }
+
+    private void known(GoalId goal, String list, int i) {
+        require(goals.contains(goal), Rule.KNOWN_GOAL, list, i, "goal");
     }
 
     private void within(Option<Year> year, String list, int i) {

@@ -22,7 +22,10 @@ public record ProgrammeProblem(String path, Rule rule) {
 
     /** A rule that spans a programme. */
     public enum Rule {
-        /** An identifier or a year stands once in its list, and a line of costs or a coach budget is not repeated. */
+        /**
+         * An identifier or a year stands once in its list, as does what was seen of a household and a goal, or measured of a
+         * household, on a day; a line of costs, a coach budget or what a source reports is not repeated.
+         */
         UNIQUE("must not stand twice"),
         /** A line belongs to a household that is listed. */
         KNOWN_HOUSEHOLD("must name a household of the programme"),
@@ -30,6 +33,8 @@ public record ProgrammeProblem(String path, Rule rule) {
         KNOWN_INTERVENTION("must name an intervention of the same household in the programme"),
         /** A chain of continuations begins somewhere. */
         NO_CIRCLE("must not lead into a circle"),
+        /** An observation or a reported reach is of a goal that is listed. */
+        KNOWN_GOAL("must name a goal of the programme"),
         /** A year has at least one day in the programme's period. */
         WITHIN_PERIOD("must lie within the period of the programme");
 

@@ -29,6 +29,7 @@ class ProgrammeProblemTest {
                         "KNOWN_HOUSEHOLD: must name a household of the programme",
                         "KNOWN_INTERVENTION: must name an intervention of the same household in the programme",
                         "NO_CIRCLE: must not lead into a circle",
+                        "KNOWN_GOAL: must name a goal of the programme",
                         "WITHIN_PERIOD: must lie within the period of the programme");
     }
 

@@ -12,6 +12,7 @@ import org.gezinscoach.intervention.Payer;
 import org.gezinscoach.money.Amount;
 import org.gezinscoach.money.Euro;
 import org.gezinscoach.money.Shares;
+import org.gezinscoach.outcome.Outcomes;
 import org.gezinscoach.savings.SavingKind;
 import org.junit.jupiter.api.Test;
 import org.threeten.extra.LocalDateRange;
@@ -31,6 +32,7 @@ class ProgrammeTest {
         assertThat(programme.savings()).isEmpty();
         assertThat(programme.coachingCosts()).isEmpty();
         assertThat(programme.payerSplit()).isEqualTo(Option.none());
+        assertThat(programme.outcomes()).isEqualTo(Outcomes.none());
         assertThatThrownBy(() -> Programme.builder().build())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("Cannot build Programme, some of required attributes are not set [municipality, period]");
