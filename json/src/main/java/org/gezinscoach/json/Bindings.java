@@ -24,6 +24,7 @@ import org.gezinscoach.coach.Intensity;
 import org.gezinscoach.coach.Team;
 import org.gezinscoach.household.Household;
 import org.gezinscoach.household.HouseholdId;
+import org.gezinscoach.household.LifeDomain;
 import org.gezinscoach.intervention.BudgetEffect;
 import org.gezinscoach.intervention.CareCategory;
 import org.gezinscoach.intervention.Change;
@@ -51,12 +52,17 @@ import org.gezinscoach.json.wire.CoachingCostWire;
 import org.gezinscoach.json.wire.ContractWire;
 import org.gezinscoach.json.wire.CoverCaseWire;
 import org.gezinscoach.json.wire.DatedNormWire;
+import org.gezinscoach.json.wire.DeEscalationWire;
 import org.gezinscoach.json.wire.DeclarationLineWire;
 import org.gezinscoach.json.wire.DeclarationsWire;
+import org.gezinscoach.json.wire.GoalWire;
 import org.gezinscoach.json.wire.HouseholdIdWire;
 import org.gezinscoach.json.wire.HouseholdWire;
 import org.gezinscoach.json.wire.IndexPointWire;
 import org.gezinscoach.json.wire.InterventionWire;
+import org.gezinscoach.json.wire.MeasurementWire;
+import org.gezinscoach.json.wire.ObservationWire;
+import org.gezinscoach.json.wire.OutcomesWire;
 import org.gezinscoach.json.wire.PayerSplitWire;
 import org.gezinscoach.json.wire.PeriodWire;
 import org.gezinscoach.json.wire.PotTermWire;
@@ -66,6 +72,9 @@ import org.gezinscoach.json.wire.PriceListWire;
 import org.gezinscoach.json.wire.PriceWire;
 import org.gezinscoach.json.wire.ProgrammeWire;
 import org.gezinscoach.json.wire.ProgrammeYearWire;
+import org.gezinscoach.json.wire.ReachWire;
+import org.gezinscoach.json.wire.ReportedCasesWire;
+import org.gezinscoach.json.wire.ReportedReachWire;
 import org.gezinscoach.json.wire.SavingWire;
 import org.gezinscoach.json.wire.SourceWire;
 import org.gezinscoach.json.wire.StaffingWire;
@@ -80,6 +89,17 @@ import org.gezinscoach.json.wire.YearCostWire;
 import org.gezinscoach.money.Amount;
 import org.gezinscoach.money.Euro;
 import org.gezinscoach.money.Unknown;
+import org.gezinscoach.outcome.Attainment;
+import org.gezinscoach.outcome.Attribution;
+import org.gezinscoach.outcome.DeEscalation;
+import org.gezinscoach.outcome.Goal;
+import org.gezinscoach.outcome.GoalTerm;
+import org.gezinscoach.outcome.Measurement;
+import org.gezinscoach.outcome.Observation;
+import org.gezinscoach.outcome.Outcomes;
+import org.gezinscoach.outcome.Reach;
+import org.gezinscoach.outcome.ReportedCases;
+import org.gezinscoach.outcome.ReportedReach;
 import org.gezinscoach.programme.BudgetInclusion;
 import org.gezinscoach.programme.CoachingCost;
 import org.gezinscoach.programme.PayerSplit;
@@ -123,6 +143,7 @@ final class Bindings {
         coach(shapes);
         budget(shapes);
         savings(shapes);
+        outcome(shapes);
         programme(shapes);
         return shapes;
     }
@@ -163,6 +184,7 @@ final class Bindings {
     }
 
     private static void household(Shapes shapes) {
+        shapes.constants(LifeDomain.class);
         shapes.wire(HouseholdId.class, HouseholdIdWire.class, HouseholdIdWire::of, HouseholdIdWire::toDomain);
         shapes.wire(Household.class, HouseholdWire.class, HouseholdWire::of, HouseholdWire::toDomain);
     }
@@ -223,6 +245,20 @@ final class Bindings {
         shapes.innerWire(IndexPointWire.class, IndexPointWire.class, Function.identity(), Function.identity());
         shapes.wire(PriceIndex.class, PriceIndexWire.class, PriceIndexWire::of, PriceIndexWire::toDomain);
         shapes.wire(PriceList.class, PriceListWire.class, PriceListWire::of, PriceListWire::toDomain);
+    }
+
+    private static void outcome(Shapes shapes) {
+        shapes.constants(Attainment.class);
+        shapes.constants(Attribution.class);
+        shapes.constants(GoalTerm.class);
+        shapes.wire(Goal.class, GoalWire.class, GoalWire::of, GoalWire::toDomain);
+        shapes.wire(Observation.class, ObservationWire.class, ObservationWire::of, ObservationWire::toDomain);
+        shapes.wire(Measurement.class, MeasurementWire.class, MeasurementWire::of, MeasurementWire::toDomain);
+        shapes.wire(DeEscalation.class, DeEscalationWire.class, DeEscalationWire::of, DeEscalationWire::toDomain);
+        shapes.wire(Reach.class, ReachWire.class, ReachWire::of, ReachWire::toDomain);
+        shapes.wire(ReportedReach.class, ReportedReachWire.class, ReportedReachWire::of, ReportedReachWire::toDomain);
+        shapes.wire(ReportedCases.class, ReportedCasesWire.class, ReportedCasesWire::of, ReportedCasesWire::toDomain);
+        shapes.wire(Outcomes.class, OutcomesWire.class, OutcomesWire::of, OutcomesWire::toDomain);
     }
 
     private static void programme(Shapes shapes) {

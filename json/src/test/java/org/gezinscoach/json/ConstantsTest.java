@@ -24,6 +24,8 @@ import org.gezinscoach.coach.DatedNorm;
 import org.gezinscoach.coach.Employment;
 import org.gezinscoach.coach.Intensity;
 import org.gezinscoach.coach.Team;
+import org.gezinscoach.household.LifeDomain;
+import org.gezinscoach.household.SelfReliance;
 import org.gezinscoach.intervention.BudgetEffect;
 import org.gezinscoach.intervention.CareCategory;
 import org.gezinscoach.intervention.Change;
@@ -38,6 +40,16 @@ import org.gezinscoach.intervention.Source;
 import org.gezinscoach.intervention.Standing;
 import org.gezinscoach.money.Euro;
 import org.gezinscoach.money.Shares;
+import org.gezinscoach.outcome.Attainment;
+import org.gezinscoach.outcome.Attribution;
+import org.gezinscoach.outcome.DeEscalation;
+import org.gezinscoach.outcome.Goal;
+import org.gezinscoach.outcome.GoalId;
+import org.gezinscoach.outcome.GoalTerm;
+import org.gezinscoach.outcome.Measurement;
+import org.gezinscoach.outcome.Observation;
+import org.gezinscoach.outcome.Outcomes;
+import org.gezinscoach.outcome.ReportedCases;
 import org.gezinscoach.programme.BudgetInclusion;
 import org.gezinscoach.programme.CoachingCost;
 import org.gezinscoach.programme.PayerSplit;
@@ -155,6 +167,59 @@ class ConstantsTest {
     }
 
     @Test
+    void everyTermOfAGoal() {
+        assertWritten(
+                "term",
+                GoalTerm.values(),
+                outcomes((outcomes, value) -> outcomes.withGoals(List.of(new Goal(new GoalId("g"), "doel", value)))));
+    }
+
+    @Test
+    void everyAttainment() {
+        Observation observation = Documents.whole().outcomes().observations().head();
+        assertWritten(
+                "attainment",
+                Attainment.values(),
+                outcomes((outcomes, value) -> outcomes.withGoals(
+                                Documents.whole().outcomes().goals())
+                        .withObservations(List.of(new Observation(
+                                observation.household(), observation.goal(), observation.on(), value)))));
+    }
+
+    @Test
+    void everyCategoryOfADeEscalationAndOfCases() {
+        DeEscalation deEscalation = Documents.whole().outcomes().deEscalations().head();
+        assertWritten(
+                "category",
+                CareCategory.values(),
+                outcomes((outcomes, value) -> outcomes.withDeEscalations(
+                        List.of(new DeEscalation(deEscalation.household(), deEscalation.on(), value)))));
+        assertWritten("category", CareCategory.values(), cases((cases, value) -> cases.withCategory(value)));
+    }
+
+    @Test
+    void everyAttribution() {
+        assertWritten("attribution", Attribution.values(), cases((cases, value) -> cases.withAttribution(value)));
+    }
+
+    @Test
+    void everyDomainOfSelfReliance() {
+        Measurement measurement = Documents.whole().outcomes().measurements().head();
+        for (LifeDomain domain : LifeDomain.values()) {
+            SelfReliance scores = SelfReliance.of(java.util.Map.of(domain, 5));
+            Programme programme = Documents.whole()
+                    .withOutcomes(Documents.whole()
+                            .outcomes()
+                            .withMeasurements(
+                                    List.of(new Measurement(measurement.household(), measurement.on(), scores))));
+            String document = GezinscoachJson.write(programme);
+
+            assertThat(document).contains("\"selfReliance\": {\n          \"" + domain.name() + "\": 5\n        }\n");
+            assertThat(GezinscoachJson.read(Programme.class, document)).isEqualTo(programme);
+        }
+    }
+
+    @Test
     void everyPayerOfAnEventOfACoachBudget() {
         CoachBudget budget = Documents.whole().coachBudgets().head();
         for (Payer payer : Payer.values()) {
@@ -258,6 +323,7 @@ class ConstantsTest {
                             .withYears(List.empty())
                             .withCoachingCosts(List.empty())
                             .withCoachBudgets(List.empty())
+                            .withOutcomes(Outcomes.none())
                             .withPayerSplit(Option.none())
                             .withPriceList(PriceList.EMPTY)
                             .withDeclarations(Option.none()),
@@ -271,6 +337,16 @@ class ConstantsTest {
             }
             assertThat(GezinscoachJson.read(Programme.class, document)).isEqualTo(programme);
         }
+    }
+
+    private static <E> BiFunction<Programme, E, Programme> outcomes(BiFunction<Outcomes, E, Outcomes> with) {
+        return (programme, constant) -> programme.withOutcomes(with.apply(programme.outcomes(), constant));
+    }
+
+    private static <E> BiFunction<Programme, E, Programme> cases(BiFunction<ReportedCases, E, ReportedCases> with) {
+        ReportedCases cases = Documents.whole().outcomes().reportedCases().head();
+        return outcomes((outcomes, constant) -> outcomes.withReportedCases(List.of(with.apply(
+                cases.withCategory(CareCategory.UNSTATED).withAttribution(Attribution.UNSTATED), constant))));
     }
 
     private static <E> BiFunction<Programme, E, Programme> coach(BiFunction<Coach, E, Coach> with) {

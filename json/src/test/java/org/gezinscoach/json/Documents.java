@@ -339,7 +339,7 @@ final class Documents {
                   }
                 }
               ],
-            """ + WholeBudget.TEXT + """
+            """ + WholeBudget.TEXT + WholeOutcomes.TEXT + """
               "payerSplit": {
                 "kind": "THREAT_BASED",
                 "shares": {

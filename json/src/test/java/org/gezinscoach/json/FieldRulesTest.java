@@ -7,6 +7,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -67,7 +68,8 @@ class FieldRulesTest {
             Map.entry(
                     "",
                     "format, version, municipality, period, years, households, interventions, savings, coachingCosts,"
-                            + " team, scenarios, coachBudgets, cover, payerSplit, population, priceList, declarations"),
+                            + " team, scenarios, coachBudgets, cover, outcomes, payerSplit, population, priceList,"
+                            + " declarations"),
             Map.entry("/period", "from, until"),
             Map.entry("/years/0", "year, status, asOf"),
             Map.entry("/households/0", "id, adults, children"),
@@ -344,8 +346,12 @@ class FieldRulesTest {
                 .flatMap(wire -> Stream.of(wire.getRecordComponents()))
                 .map(RecordComponent::getName)
                 .collect(Collectors.toCollection(TreeSet::new));
+        OutcomeFields.WIRES.stream()
+                .flatMap(wire -> Stream.of(wire.getRecordComponents()))
+                .map(RecordComponent::getName)
+                .forEach(declared::add);
         Set<String> written = WHOLE.parts().stream()
-                .filter(part -> !part.entry() && !part.holder().matches(".*/(?:shares|weights)"))
+                .filter(part -> !part.entry() && !part.holder().matches(".*/(?:shares|weights|selfReliance)"))
                 .map(Part::name)
                 .collect(Collectors.toCollection(TreeSet::new));
 
@@ -354,7 +360,9 @@ class FieldRulesTest {
 
     @Test
     void aFieldThatTheFormatDoesNotKnowIsRefusedInEveryObject() {
-        FIELDS.forEach((pointer, known) -> {
+        Map<String, String> objects = new TreeMap<>(FIELDS);
+        objects.putAll(OutcomeFields.KNOWN);
+        objects.forEach((pointer, known) -> {
             int line = pointer.isEmpty() ? 1 : WHOLE.at(pointer).first();
             String name = pointer.isEmpty() ? "the document" : WHOLE.at(pointer).title();
 
@@ -370,7 +378,7 @@ class FieldRulesTest {
 
     @Test
     void aFieldThatIsNeededAndNotGivenIsRefusedWhereItsObjectBegins() {
-        REQUIRED.forEach(pointer -> {
+        Stream.concat(REQUIRED.stream(), OutcomeFields.REQUIRED.stream()).forEach(pointer -> {
             Part part = WHOLE.at(pointer);
             boolean root = part.holder().isEmpty();
             assertRefused(
@@ -385,7 +393,7 @@ class FieldRulesTest {
 
     @Test
     void everyOtherFieldMayBeLeftOut() {
-        OPTIONAL.forEach(pointer -> {
+        Stream.concat(OPTIONAL.stream(), OutcomeFields.OPTIONAL.stream()).forEach(pointer -> {
             String document = WHOLE.without(WHOLE.at(pointer));
             assertThat(GezinscoachJson.write(GezinscoachJson.read(Programme.class, document)))
                     .as(pointer)

@@ -45,7 +45,10 @@ enum Kind {
                     "OPENED, ADVANCED, CLAIMED, REIMBURSED, RETURNED, ABSORBED, RECOVERED, TOPPED_UP, REVERSED, CLOSED"),
             Map.entry("coachBudgets", "INCLUDED, APART, UNSTATED"),
             Map.entry("intensity", "FULL, LOW"),
-            Map.entry("debitOrCredit", "DEBIT, CREDIT"));
+            Map.entry("debitOrCredit", "DEBIT, CREDIT"),
+            Map.entry("term", "SHORT, LONG"),
+            Map.entry("attainment", "NOT_YET, PARTLY, REACHED"),
+            Map.entry("attribution", "FULLY, PARTLY, NOT, UNSTATED"));
 
     private final String form;
     private final List<String> wrong;

@@ -82,6 +82,8 @@ final class Programmes {
                 .in((programme, values) -> programme.coachBudgets(values))
                 .use(Values.optional(Budgets.covers()))
                 .in((programme, value) -> programme.cover(value))
+                .use(RandomOutcomes.outcomes(period, ids))
+                .in((programme, value) -> programme.outcomes(value))
                 .use(Values.optional(splits()))
                 .in((programme, value) -> programme.payerSplit(value))
                 .use(Values.optional(Arbitraries.integers().between(households.size(), Integer.MAX_VALUE)))

@@ -23,11 +23,16 @@ import org.gezinscoach.coach.Coach;
 import org.gezinscoach.coach.DatedNorm;
 import org.gezinscoach.coach.Intensity;
 import org.gezinscoach.coach.Team;
+import org.gezinscoach.household.SelfReliance;
 import org.gezinscoach.intervention.Declarations;
 import org.gezinscoach.intervention.Intervention;
 import org.gezinscoach.intervention.Payer;
 import org.gezinscoach.money.Amount;
 import org.gezinscoach.money.Shares;
+import org.gezinscoach.outcome.Measurement;
+import org.gezinscoach.outcome.Outcomes;
+import org.gezinscoach.outcome.Reach;
+import org.gezinscoach.outcome.ReportedReach;
 import org.gezinscoach.programme.BudgetInclusion;
 import org.gezinscoach.programme.PayerSplit;
 import org.gezinscoach.programme.Programme;
@@ -69,6 +74,7 @@ class RoundTripProperties {
                 .team(programme.team().map(RoundTripProperties::rebuilt))
                 .scenarios(programme.scenarios().toJavaList())
                 .payerSplit(programme.payerSplit().map(RoundTripProperties::reordered))
+                .outcomes(rebuilt(programme.outcomes()))
                 .cover(programme.cover().map(RoundTripProperties::rebuilt))
                 .coachBudgets(programme
                         .coachBudgets()
@@ -178,7 +184,22 @@ class RoundTripProperties {
                 programme
                         .declarations()
                         .exists(declarations -> declarations.lines().nonEmpty()));
+        shown(programme.outcomes());
         shown("beyond ASCII", programme.municipality().chars().anyMatch(c -> c > 127));
+    }
+
+    private static void shown(Outcomes outcomes) {
+        List<Reach> reaches = outcomes.reportedReaches().map(ReportedReach::reach);
+        shown("goal", outcomes.goals().nonEmpty());
+        shown("observation", outcomes.observations().nonEmpty());
+        shown("measurement", outcomes.measurements().nonEmpty());
+        shown("de-escalation", outcomes.deEscalations().nonEmpty());
+        for (Class<?> kind : Reach.class.getPermittedSubclasses()) {
+            shown(kind.getSimpleName(), reaches.exists(kind::isInstance));
+        }
+        shown("of how many", reaches.exists(reach -> reach.of().isDefined()));
+        shown("not of how many", reaches.exists(reach -> reach.of().isEmpty()));
+        shown("cases", outcomes.reportedCases().nonEmpty());
     }
 
     private static void shown(String label, boolean shown) {
@@ -187,6 +208,23 @@ class RoundTripProperties {
             coverage.check(true).percentage(percent -> percent > 3);
             coverage.check(false).percentage(percent -> percent > 3);
         });
+    }
+
+    private static Outcomes rebuilt(Outcomes outcomes) {
+        return Outcomes.builder()
+                .reportedCases(outcomes.reportedCases().toJavaList())
+                .reportedReaches(outcomes.reportedReaches().toVector())
+                .deEscalations(outcomes.deEscalations().toArray())
+                .measurements(outcomes.measurements()
+                        .map(one -> new Measurement(
+                                one.household(),
+                                one.on(),
+                                new SelfReliance(LinkedHashMap.ofEntries(
+                                        one.selfReliance().scores().toList().reverse()))))
+                        .toVector())
+                .observations(outcomes.observations().toJavaList())
+                .goals(outcomes.goals().toStream())
+                .build();
     }
 
     private static CoachBudget rebuilt(CoachBudget budget) {

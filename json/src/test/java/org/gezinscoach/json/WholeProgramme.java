@@ -61,6 +61,7 @@ final class WholeProgramme {
                 .scenarios(WholeTeam.extension(), WholeTeam.reduction())
                 .coachBudgets(WholeBudget.ofCoach(A), WholeBudget.ofHousehold(B), WholeBudget.ofTeam())
                 .cover(WholeBudget.cover())
+                .outcomes(WholeOutcomes.outcomes(A, B))
                 .payerSplit(new PayerSplit(
                         SavingKind.THREAT_BASED,
                         new Shares<>(TreeMap.of(Payer.STATE_OR_INSURER, 25L, Payer.MUNICIPALITY, 75L)),

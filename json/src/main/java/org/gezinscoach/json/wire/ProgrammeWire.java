@@ -8,6 +8,7 @@ import org.gezinscoach.budget.CoverCase;
 import org.gezinscoach.household.Household;
 import org.gezinscoach.intervention.Declarations;
 import org.gezinscoach.intervention.Intervention;
+import org.gezinscoach.outcome.Outcomes;
 import org.gezinscoach.programme.CoachingCost;
 import org.gezinscoach.programme.PayerSplit;
 import org.gezinscoach.programme.Programme;
@@ -34,6 +35,7 @@ public record ProgrammeWire(
         @Nullable List<TeamScenario> scenarios,
         @Nullable List<CoachBudget> coachBudgets,
         @Nullable CoverCase cover,
+        @Nullable Outcomes outcomes,
         @Nullable PayerSplit payerSplit,
         @Nullable Integer population,
         @Nullable PriceList priceList,
@@ -83,6 +85,7 @@ public record ProgrammeWire(
                 value.scenarios().asJava(),
                 value.coachBudgets().asJava(),
                 value.cover().getOrNull(),
+                value.outcomes().equals(Outcomes.none()) ? null : value.outcomes(),
                 value.payerSplit().getOrNull(),
                 value.population().getOrNull(),
                 value.priceList().equals(PriceList.EMPTY) ? null : value.priceList(),
@@ -105,6 +108,7 @@ public record ProgrammeWire(
                 .scenarios(Listed.read(scenarios))
                 .coachBudgets(Listed.read(coachBudgets))
                 .cover(Option.of(cover))
+                .outcomes(outcomes == null ? Outcomes.none() : outcomes)
                 .payerSplit(Option.of(payerSplit))
                 .population(Option.of(population))
                 .priceList(priceList == null ? PriceList.EMPTY : priceList)
