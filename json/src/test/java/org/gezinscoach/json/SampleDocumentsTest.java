@@ -3,13 +3,23 @@ package org.gezinscoach.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gezinscoach.json.Marked.refusal;
 
+import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.Year;
 import org.gezinscoach.coach.Team;
+import org.gezinscoach.intervention.Source;
+import org.gezinscoach.intervention.Standing;
 import org.gezinscoach.money.Euro;
+import org.gezinscoach.outcome.Attribution;
+import org.gezinscoach.outcome.Goal;
+import org.gezinscoach.outcome.GoalTerm;
+import org.gezinscoach.outcome.Outcomes;
+import org.gezinscoach.outcome.ReportedCases;
+import org.gezinscoach.outcome.ReportedReach;
 import org.gezinscoach.programme.BudgetInclusion;
 import org.gezinscoach.programme.Programme;
 import org.gezinscoach.programme.TeamScenario;
@@ -60,12 +70,53 @@ class SampleDocumentsTest {
     }
 
     @Test
+    void wormerlandsGoalsHaveTheirReachAsPrintedAndNoObservation() throws IOException {
+        Outcomes outcomes = GezinscoachJson.read(Programme.class, FOLDER.resolve("wormerland.json"))
+                .outcomes();
+
+        assertThat(outcomes.goals().map(Goal::term))
+                .containsExactlyElementsOf(List.fill(5, GoalTerm.SHORT).appendAll(List.fill(9, GoalTerm.LONG)));
+        assertThat(outcomes.reportedReaches().map(reported -> reported.goal() + ": " + reported.reach()))
+                .containsExactly(
+                        "kort-1: all",
+                        "kort-2: all",
+                        "kort-3: all",
+                        "kort-4: all",
+                        "kort-5: not counted",
+                        "lang-1: exactly 4",
+                        "lang-2: at least 3",
+                        "lang-3: not counted",
+                        "lang-4: exactly 5",
+                        "lang-5: not counted",
+                        "lang-6: all",
+                        "lang-7: all",
+                        "lang-7: at least 4",
+                        "lang-8: exactly 1",
+                        "lang-9: not counted");
+        assertThat(outcomes.reportedReaches().map(ReportedReach::source).map(Source::standing))
+                .containsOnly(Standing.PRINTED);
+        assertThat(outcomes.observations()).isEmpty();
+        ReportedCases cases = outcomes.reportedCases().single();
+        assertThat(cases.before()).isEqualTo(25);
+        assertThat(cases.after()).isEqualTo(17);
+        assertThat(cases.year()).contains(Year.of(2021));
+        assertThat(cases.area()).isEmpty();
+        assertThat(cases.attribution()).isEqualTo(Attribution.PARTLY);
+    }
+
+    @Test
     void voorbeeldstadIsReadAndWrittenToTheLetter() throws IOException {
         Programme voorbeeldstad = GezinscoachJson.read(Programme.class, FOLDER.resolve("voorbeeldstad.json"));
 
         assertThat(voorbeeldstad.municipality()).isEqualTo("Voorbeeldstad");
         assertThat(voorbeeldstad.households()).hasSize(2);
         assertThat(voorbeeldstad.interventions()).hasSize(4);
+        Outcomes outcomes = voorbeeldstad.outcomes();
+        assertThat(outcomes.goals()).hasSize(3);
+        assertThat(outcomes.observations()).hasSize(6);
+        assertThat(outcomes.measurements()).hasSize(4);
+        assertThat(outcomes.deEscalations()).hasSize(3);
+        assertThat(outcomes.reportedReaches()).isEmpty();
         assertThat(voorbeeldstad.coachingCosts().single().coachBudgets()).isEqualTo(BudgetInclusion.APART);
         assertThat(voorbeeldstad.coachBudgets().single().events()).hasSize(6);
         assertThat(voorbeeldstad.cover().get().pots()).hasSize(1);
@@ -86,11 +137,22 @@ class SampleDocumentsTest {
 
             assertThat(problem.code()).as("after %s characters", end).isEqualTo(ProblemCode.NOT_JSON);
             assertThat(problem.line()).as("after %s characters", end).isEqualTo(line);
-            assertThat(problem.column()).as("after %s characters", end).isEqualTo(column);
+            assertThat(problem.column())
+                    .as("after %s characters", end)
+                    .isEqualTo(column - begunTruth(document.substring(0, end)));
             boolean ended = document.charAt(end) == '\n';
             line += ended ? 1 : 0;
             column = ended ? 1 : column + 1;
         }
+    }
+
+    /** How much of a truth value stands at the end of a document without its end: such a value is refused where it begins. */
+    private static int begunTruth(String cut) {
+        String line = cut.substring(cut.lastIndexOf('\n') + 1);
+        return List.of("tru", "tr", "t")
+                .find(begun -> line.endsWith("\": " + begun))
+                .map(String::length)
+                .getOrElse(0);
     }
 
     private static String text(String file) throws IOException {

@@ -8,6 +8,7 @@ import java.text.NumberFormat;
 import java.time.Year;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.gezinscoach.household.HouseholdRefusal;
 import org.gezinscoach.money.Euro;
 import org.gezinscoach.money.Interval;
 import org.gezinscoach.money.Total;
@@ -34,6 +35,13 @@ enum Language {
     /** A constant of a closed vocabulary. */
     String name(Enum<?> constant, String dutch) {
         return this == nl ? dutch : constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    /** Why a question about households has no answer. */
+    String because(HouseholdRefusal refusal) {
+        return say(
+                "refused-" + refusal.code(),
+                refusal.<Integer>fold(several -> several.scopes().size(), none -> 0));
     }
 
     String year(Option<Year> year) {

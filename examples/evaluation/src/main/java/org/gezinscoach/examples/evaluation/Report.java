@@ -7,7 +7,6 @@ import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.control.Option;
 import java.util.function.Function;
-import org.gezinscoach.household.HouseholdRefusal;
 import org.gezinscoach.intervention.Payer;
 import org.gezinscoach.json.GezinscoachJson;
 import org.gezinscoach.money.Euro;
@@ -42,7 +41,9 @@ final class Report {
                 .appendAll(payers())
                 .appendAll(new TeamReport(evaluation, language).tables())
                 .appendAll(new MoneyReport(evaluation, language).tables())
+                .appendAll(new OutcomeReport(evaluation, language).tables())
                 .appendAll(lines ? new Lines(evaluation, language).tables() : List.empty())
+                .appendAll(lines ? new OutcomeReport(evaluation, language).sources() : Option.none())
                 .append(notes())
                 .mkString("", "\n", "\n");
     }
@@ -178,7 +179,7 @@ final class Report {
                 .mean(SavingKind.UNSTATED)
                 .swap()
                 .toOption()
-                .map(why -> language.say("no-mean", because(why)))
+                .map(why -> language.say("no-mean", language.because(why)))
                 .toList();
         List<String> compared = evaluation
                 .programme()
@@ -207,12 +208,6 @@ final class Report {
                                 .map(kind -> language.say(kind.name()))
                                 .mkString(", "),
                         unknown -> language.total(unknown.coachingCost())));
-    }
-
-    private String because(HouseholdRefusal refusal) {
-        return language.say(
-                "refused-" + refusal.code(),
-                refusal.<Integer>fold(several -> several.scopes().size(), none -> 0));
     }
 
     private String note(Finding finding) {

@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -182,6 +183,91 @@ class EvaluateTest {
                 .contains(
                         "| Direct       | 176,025.00 |         10 |  not stated | 17,602.50 |  7,389.00 | Almelo 2020/06 |"
                                 + "    0.6044 |        7,737.00 |");
+    }
+
+    @Test
+    void wormerlandsGoalsStandWithTheirReachAsReportedAndWithoutAnObservation() {
+        run();
+        assertThat(out.toString())
+                .contains("Reach of the goals as sources report it; not observed, and added to nothing")
+                .doesNotContain("Goals over the period");
+        assertThat(reportedReach())
+                .containsExactly(
+                        "short all",
+                        "short all",
+                        "short all",
+                        "short all",
+                        "short not counted",
+                        "long exactly 4",
+                        "long at least 3",
+                        "long not counted",
+                        "long exactly 5",
+                        "long not counted",
+                        "long all",
+                        "long all",
+                        "long at least 4",
+                        "long exactly 1",
+                        "long not counted");
+        assertThat(out.toString())
+                .contains("| Jeugdbescherming regio Amsterdam (JBRA) | 2021 | not stated |     25 |    17 | partly")
+                .contains("| at least 4  | op 1 of meer leefgebieden weer perspectief");
+    }
+
+    @Test
+    void theGoalsOfTwoMadeUpFamiliesAreCountedAsLastObserved() {
+        assertThat(run("--lang", "nl", STORY)).isZero();
+        assertThat(out.toString())
+                .contains(
+                        lines(
+                                "| korte termijn | Er is een werkrelatie |       2 |     0 |        0 |                0 | precies 2 van 2                     |",
+                                "| korte termijn | Minder crisissen      |       1 |     0 |        0 |                1 | ten minste 1 van 2                  |",
+                                "| lange termijn | Steunend netwerk      |       0 |     1 |        0 |                1 | ten minste 0 en ten hoogste 1 van 2 |"))
+                .contains(lines(
+                        "| financiën              |       2 |      0 |         0 |                0 |",
+                        "| huisvesting            |       0 |      1 |         0 |                0 |",
+                        "| geestelijke gezondheid |       0 |      0 |         1 |                0 |",
+                        "| sociaal netwerk        |       0 |      0 |         0 |                1 |"))
+                .contains(lines("| jeugdbescherming         |        1 |", "| lokaal team of jeugdteam |        2 |"));
+    }
+
+    @Test
+    void whereHouseholdsStandInSeveralScopesNothingIsCounted() throws IOException {
+        Path file = document("""
+                ,
+                "households": [{"id": {"scope": "S", "label": "1"}}, {"id": {"scope": "T", "label": "1"}}],
+                "outcomes": {
+                  "goals": [{"id": "g", "label": "netwerk", "term": "LONG"}],
+                  "observations": [{
+                    "household": {"scope": "S", "label": "1"}, "goal": "g", "on": "2020-02-01", "attainment": "PARTLY"
+                  }]
+                }""");
+        assertThat(run(file.toString())).isZero();
+        assertThat(out.toString())
+                .contains(lines(
+                        "Goals over the period, in households, as last observed",
+                        "There is no count: households are labelled in 2 scopes, so it is not known how many different"
+                                + " ones there are."));
+    }
+
+    @Test
+    void theSourcesOfTheReportedReachStandBehindIt() {
+        assertThat(run("--lines")).isZero();
+        assertThat(out.toString())
+                .contains(
+                        "| lang-8 | exactly 1   | Wormerland, evaluation of the family coaches, August 2022: Resultaten,"
+                                + " lange termijndoelen: doel 8 |");
+    }
+
+    /** Term and reach of each row of the table of reported reach. */
+    private List<String> reportedReach() {
+        String table = out.toString();
+        return table.substring(table.indexOf("Reach of the goals"))
+                .lines()
+                .skip(4)
+                .takeWhile(line -> line.startsWith("|"))
+                .map(line -> line.split("\\|"))
+                .map(cells -> cells[1].strip() + " " + cells[3].strip())
+                .toList();
     }
 
     private static String lines(String... lines) {

@@ -30,6 +30,7 @@ class ReadmeTest {
             "org.gezinscoach.budget.*",
             "org.gezinscoach.intervention.*",
             "org.gezinscoach.savings.*",
+            "org.gezinscoach.outcome.*",
             "org.gezinscoach.programme.*");
 
     private final String readme = read(Path.of("../../README.md"));
