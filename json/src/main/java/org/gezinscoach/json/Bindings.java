@@ -56,6 +56,8 @@ import org.gezinscoach.json.wire.DeEscalationWire;
 import org.gezinscoach.json.wire.DeclarationLineWire;
 import org.gezinscoach.json.wire.DeclarationsWire;
 import org.gezinscoach.json.wire.GoalWire;
+import org.gezinscoach.json.wire.FormatName;
+import org.gezinscoach.json.wire.FormatVersion;
 import org.gezinscoach.json.wire.HouseholdIdWire;
 import org.gezinscoach.json.wire.HouseholdWire;
 import org.gezinscoach.json.wire.IndexPointWire;
@@ -262,6 +264,8 @@ final class Bindings {
     }
 
     private static void programme(Shapes shapes) {
+        shapes.inner(FormatName.class, new TextShape<>("a text", FormatName::text, FormatName::new));
+        shapes.inner(FormatVersion.class, new VersionShape(WHOLE));
         shapes.constants(BudgetInclusion.class);
         shapes.constants(YearStatus.class);
         shapes.wire(ProgrammeYear.class, ProgrammeYearWire.class, ProgrammeYearWire::of, ProgrammeYearWire::toDomain);

@@ -20,7 +20,7 @@ record EuroShape(String form) implements Shape<Euro> {
                 default -> throw Misfit.type(tokens, form);
             };
         } catch (IllegalArgumentException broken) {
-            throw Misfit.at(tokens, ProblemCode.WRONG_VALUE, broken.getMessage());
+            throw Misfit.of(tokens.line(), tokens.column(), broken);
         }
     }
 

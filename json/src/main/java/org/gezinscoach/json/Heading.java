@@ -2,7 +2,8 @@ package org.gezinscoach.json;
 
 import io.vavr.control.Option;
 import java.util.Objects;
-import org.gezinscoach.json.wire.ProgrammeWire;
+import org.gezinscoach.json.wire.FormatName;
+import org.gezinscoach.json.wire.FormatVersion;
 import org.gezinscoach.programme.Programme;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -39,9 +40,9 @@ final class Heading {
             String field = parser.currentName();
             JsonToken value = parser.nextToken();
             if (field.equals("format") && value == JsonToken.VALUE_STRING) {
-                format = problem(parser, () -> ProgrammeWire.checkFormat(parser.getString()));
+                format = problem(parser, () -> new FormatName(parser.getString()));
             } else if (field.equals("version") && value == JsonToken.VALUE_NUMBER_INT) {
-                version = problem(parser, () -> ProgrammeWire.checkVersion(parser.getBigIntegerValue()));
+                version = problem(parser, () -> new FormatVersion(parser.getBigIntegerValue()));
             }
             parser.skipChildren();
         }

@@ -2,6 +2,10 @@ package org.gezinscoach.json;
 
 import io.vavr.collection.List;
 import java.io.Serial;
+import java.util.Objects;
+import org.gezinscoach.json.wire.AnotherFormatException;
+import org.gezinscoach.json.wire.RefusedEventException;
+import org.gezinscoach.programme.InvalidProgrammeException;
 import org.gezinscoach.programme.ProgrammeProblem;
 
 /** A value that the format does not allow. On its way out of the values that hold it, it learns where it stands. */
@@ -46,16 +50,22 @@ final class Misfit extends RuntimeException {
         return of(tokens, ProblemCode.WRONG_TYPE, "must be " + form);
     }
 
-    /** The rules that a programme breaks, which begins at a place. */
-    static Misfit of(int line, int column, List<ProgrammeProblem> problems) {
-        return new Misfit(
-                problems.map(problem -> new Flaw(
-                        problem.path(),
-                        ProblemCode.BROKEN_REFERENCE,
-                        true,
-                        problem.rule().text())),
+    /** What the model or the format has against a value that begins at a place. */
+    static Misfit of(int line, int column, IllegalArgumentException broken) {
+        if (broken instanceof InvalidProgrammeException programme) {
+            return new Misfit(programme.problems().map(Flaw::of), line, column);
+        }
+        String sentence = Objects.requireNonNull(broken.getMessage());
+        if (broken instanceof RefusedEventException refused) {
+            return at(line, column, ProblemCode.BROKEN_REFERENCE, sentence)
+                    .within(refused.index())
+                    .within("events");
+        }
+        return at(
                 line,
-                column);
+                column,
+                broken instanceof AnotherFormatException ? ProblemCode.WRONG_VERSION : ProblemCode.WRONG_VALUE,
+                sentence);
     }
 
     /** This, in the field or at the position of the value that holds it. */
@@ -71,6 +81,14 @@ final class Misfit extends RuntimeException {
 
     /** One rule that is broken, somewhere in the value. */
     private record Flaw(String path, ProblemCode code, boolean named, String rule) {
+        static Flaw of(ProgrammeProblem broken) {
+            return new Flaw(
+                    broken.path(),
+                    ProblemCode.BROKEN_REFERENCE,
+                    true,
+                    broken.rule().text());
+        }
+
         DocumentProblem problem(Place place) {
             return place.problem(code, named ? place.name() + " " + rule : rule);
         }

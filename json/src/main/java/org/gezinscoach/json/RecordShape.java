@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.gezinscoach.json.wire.RefusedEventException;
-import org.gezinscoach.programme.InvalidProgrammeException;
 import org.jspecify.annotations.Nullable;
 
 /** Objects: values that go by way of a wire record, of which each component is a field. */
@@ -45,14 +43,8 @@ final class RecordShape<D, W extends Record> implements Shape<D> {
         W wire = wire(components(tokens, line, column));
         try {
             return toDomain.apply(wire);
-        } catch (InvalidProgrammeException broken) {
-            throw Misfit.of(line, column, broken.problems());
-        } catch (RefusedEventException refused) {
-            throw Misfit.at(line, column, ProblemCode.BROKEN_REFERENCE, refused.getMessage())
-                    .within(refused.index())
-                    .within("events");
         } catch (IllegalArgumentException broken) {
-            throw Misfit.at(line, column, ProblemCode.WRONG_VALUE, broken.getMessage());
+            throw Misfit.of(line, column, broken);
         }
     }
 

@@ -13,7 +13,7 @@ record TextShape<T>(String form, Function<T, String> format, Function<String, T>
         try {
             return parse.apply(tokens.text());
         } catch (IllegalArgumentException broken) {
-            throw Misfit.at(tokens, ProblemCode.WRONG_VALUE, broken.getMessage());
+            throw Misfit.of(tokens.line(), tokens.column(), broken);
         }
     }
 

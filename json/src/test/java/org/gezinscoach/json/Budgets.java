@@ -148,11 +148,14 @@ final class Budgets {
         return Arbitraries.longs().between(1, most).map(Euro::ofCents);
     }
 
-    private static Arbitrary<CoverCase> covered() {
-        Arbitrary<YearCost> costs = Combinators.combine(Values.years(), Values.costs(), Values.sources())
+    static Arbitrary<YearCost> yearCosts() {
+        return Combinators.combine(Values.years(), Values.costs(), Values.sources())
                 .as(YearCost::new);
+    }
+
+    private static Arbitrary<CoverCase> covered() {
         Arbitrary<List<BudgetPot>> pots = pots().list().ofMaxSize(4).uniqueElements(BudgetPot::id);
-        return Combinators.combine(costs.list().ofMaxSize(3), pots, Values.optional(weights(4)))
+        return Combinators.combine(yearCosts().list().ofMaxSize(3), pots, Values.optional(weights(4)))
                 .as((years, drawn, weights) -> new CoverCase(
                         io.vavr.collection.List.ofAll(years),
                         io.vavr.collection.List.ofAll(drawn),
@@ -161,7 +164,7 @@ final class Budgets {
                                         shares(drawn.stream().map(BudgetPot::id).toList(), stated))));
     }
 
-    private static Arbitrary<BudgetPot> pots() {
+    static Arbitrary<BudgetPot> pots() {
         Arbitrary<PotTerm> terms = Arbitraries.oneOf(
                 Values.years()
                         .list()

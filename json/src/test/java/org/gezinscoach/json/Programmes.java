@@ -95,7 +95,7 @@ final class Programmes {
                 .build(Programme.Builder::build);
     }
 
-    private static Arbitrary<Household> households() {
+    static Arbitrary<Household> households() {
         Arbitrary<Option<Integer>> counts =
                 Values.optional(Arbitraries.integers().between(0, Household.MOST_PEOPLE));
         return Combinators.combine(Values.householdIds(), counts, counts)
@@ -107,19 +107,19 @@ final class Programmes {
                         .build());
     }
 
-    private static Arbitrary<ProgrammeYear> years(LocalDateRange period) {
+    static Arbitrary<ProgrammeYear> years(LocalDateRange period) {
         return Combinators.combine(
                         Values.years(period), Arbitraries.of(YearStatus.class), Values.optional(Values.dates()))
                 .as(ProgrammeYear::new);
     }
 
-    private static Arbitrary<CoachingCost> costs(LocalDateRange period) {
+    static Arbitrary<CoachingCost> costs(LocalDateRange period) {
         return Combinators.combine(Values.years(period), Values.costs(), Values.sources())
                 .flatAs((year, amount, source) -> Arbitraries.of(BudgetInclusion.class)
                         .map(inclusion -> new CoachingCost(year, amount, source, inclusion)));
     }
 
-    private static Arbitrary<PayerSplit> splits() {
+    static Arbitrary<PayerSplit> splits() {
         Arbitrary<Shares<Payer>> shares = Arbitraries.maps(
                         Arbitraries.of(Payer.class), Arbitraries.longs().between(0, Long.MAX_VALUE))
                 .filter(weights -> weights.values().stream().anyMatch(weight -> weight > 0))
@@ -128,7 +128,7 @@ final class Programmes {
                 .as(PayerSplit::new);
     }
 
-    private static Arbitrary<Saving> savings(LocalDateRange period, List<HouseholdId> households) {
+    static Arbitrary<Saving> savings(LocalDateRange period, List<HouseholdId> households) {
         return Builders.withBuilder(Saving::builder)
                 .use(Arbitraries.of(households))
                 .in((saving, value) -> saving.household(value))
@@ -175,7 +175,7 @@ final class Programmes {
         return continued;
     }
 
-    private static Arbitrary<Intervention> lines(LocalDateRange period, List<HouseholdId> households) {
+    static Arbitrary<Intervention> lines(LocalDateRange period, List<HouseholdId> households) {
         return Builders.withBuilder(Intervention::builder)
                 .use(Values.interventionIds())
                 .in((line, value) -> line.id(value))
@@ -209,8 +209,12 @@ final class Programmes {
                 .build(Intervention.Builder::build);
     }
 
-    private static Arbitrary<Threat> threats() {
+    static Arbitrary<Threat> threats() {
         return Combinators.combine(Values.texts(), Values.dates()).as(Threat::new);
+    }
+
+    static Arbitrary<Price> prices() {
+        return pricings().map(Pricing::price);
     }
 
     private static Arbitrary<Pricing> pricings() {

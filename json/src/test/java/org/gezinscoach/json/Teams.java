@@ -67,46 +67,68 @@ final class Teams {
                         .build());
     }
 
-    private static Arbitrary<Staffing> staffing() {
-        Arbitrary<Fte> establishments =
-                Arbitraries.integers().between(0, Fte.MOST_HUNDREDTHS).map(Fte::new);
+    static Arbitrary<Staffing> staffing() {
+        return Arbitraries.oneOf(
+                Combinators.combine(establishments(), norms()).as(Staffing.OfFte::new),
+                Combinators.combine(teams(), Values.dates()).as(Staffing.OfTeam::new));
+    }
+
+    static Arbitrary<Fte> establishments() {
+        return Arbitraries.integers().between(0, Fte.MOST_HUNDREDTHS).map(Fte::new);
+    }
+
+    static Arbitrary<Team> teams() {
         Arbitrary<List<HouseholdId>> households =
                 Values.householdIds().list().ofMaxSize(2).uniqueElements();
-        Arbitrary<Team> teams = Arbitraries.frequencyOf(
+        return Arbitraries.frequencyOf(
                 Tuple.of(1, Arbitraries.just(Team.builder().build())),
                 Tuple.of(4, Combinators.combine(PLANS, households).as(Plan::team)));
-        return Arbitraries.oneOf(
-                Combinators.combine(establishments, norms()).as(Staffing.OfFte::new),
-                Combinators.combine(teams, Values.dates()).as(Staffing.OfTeam::new));
     }
 
     private static Arbitrary<Plan> plans() {
-        Arbitrary<DatedNorm> norms =
-                Combinators.combine(Values.dates(), norms()).as(DatedNorm::new);
         return Combinators.combine(
                         coaches().list().ofMaxSize(3).uniqueElements(Coach::id),
                         stints().list().ofSize(MOST_HOUSEHOLDS),
-                        norms.list().ofMaxSize(2).uniqueElements(DatedNorm::from),
+                        datedNorms().list().ofMaxSize(2).uniqueElements(DatedNorm::from),
                         Values.optional(Arbitraries.integers().greaterOrEqual(0)),
                         Values.periods().list().ofMaxSize(2))
                 .as(Plan::new);
     }
 
-    private static Arbitrary<Coach> coaches() {
-        Arbitrary<Contract> contracts = Combinators.combine(
-                        Values.periods(), weeklyHours(), Arbitraries.of(Employment.class))
-                .as(Contract::new);
-        Arbitrary<Absence> absences = Combinators.combine(
-                        Values.periods(), Values.optional(weeklyHours()), Arbitraries.of(AbsenceReason.class))
-                .as(Absence::new);
+    static Arbitrary<Coach> coaches() {
         return Combinators.combine(
                         Values.identifiers().map(CoachId::new),
-                        contracts.list().ofMaxSize(2),
-                        absences.list().ofMaxSize(2))
+                        contracts().list().ofMaxSize(2),
+                        absences().list().ofMaxSize(2))
                 .as((id, engaged, absent) -> Coach.builder()
                         .id(id)
                         .contracts(engaged)
                         .absences(absent)
+                        .build());
+    }
+
+    static Arbitrary<Contract> contracts() {
+        return Combinators.combine(Values.periods(), weeklyHours(), Arbitraries.of(Employment.class))
+                .as(Contract::new);
+    }
+
+    static Arbitrary<Absence> absences() {
+        return Combinators.combine(
+                        Values.periods(), Values.optional(weeklyHours()), Arbitraries.of(AbsenceReason.class))
+                .as(Absence::new);
+    }
+
+    static Arbitrary<Assignment> assignments() {
+        return Combinators.combine(
+                        Values.householdIds(),
+                        Values.identifiers().map(CoachId::new),
+                        Values.periods(),
+                        Arbitraries.of(Intensity.class))
+                .as((household, coach, period, intensity) -> Assignment.builder()
+                        .household(household)
+                        .coach(coach)
+                        .period(period)
+                        .intensity(intensity)
                         .build());
     }
 
@@ -130,7 +152,7 @@ final class Teams {
                 LocalDateRange.of(inOrder.get(0), inOrder.get(1)), LocalDateRange.of(inOrder.get(1), inOrder.get(2)));
     }
 
-    private static Arbitrary<CaseloadNorm> norms() {
+    static Arbitrary<CaseloadNorm> norms() {
         Arbitrary<Integer> bounds = Arbitraries.integers().between(0, CaseloadNorm.MOST_HOUSEHOLDS);
         Arbitrary<java.util.Map<Intensity, Integer>> weights = Arbitraries.maps(
                 Arbitraries.of(Intensity.class), Arbitraries.integers().between(0, 100));
@@ -141,6 +163,10 @@ final class Teams {
                         .week(week.getOrElse(Duration.ofHours(36)))
                         .weights(HashMap.ofAll(weigh))
                         .build());
+    }
+
+    static Arbitrary<DatedNorm> datedNorms() {
+        return Combinators.combine(Values.dates(), norms()).as(DatedNorm::new);
     }
 
     private static Arbitrary<Duration> weeklyHours() {

@@ -1,7 +1,6 @@
 package org.gezinscoach.json.wire;
 
 import io.vavr.control.Option;
-import java.math.BigInteger;
 import java.util.List;
 import org.gezinscoach.budget.CoachBudget;
 import org.gezinscoach.budget.CoverCase;
@@ -22,8 +21,8 @@ import org.threeten.extra.LocalDateRange;
 
 /** A whole document: a programme, and in which version of which format it is written. */
 public record ProgrammeWire(
-        @Given String format,
-        @Given Integer version,
+        @Given FormatName format,
+        @Given FormatVersion version,
         @Given String municipality,
         @Given LocalDateRange period,
         @Nullable List<ProgrammeYear> years,
@@ -41,39 +40,11 @@ public record ProgrammeWire(
         @Nullable PriceList priceList,
         @Nullable Declarations declarations) {
 
-    /** The name of the format. */
-    public static final String FORMAT = "gezinscoach";
-
-    /** The version of the format that this library reads and writes. */
-    public static final int VERSION = 1;
-
-    /**
-     * Checks the name of the format of a document.
-     *
-     * @throws IllegalArgumentException if it is another
-     */
-    public static void checkFormat(String format) {
-        if (!FORMAT.equals(format)) {
-            throw new IllegalArgumentException("format must be \"" + FORMAT + "\"");
-        }
-    }
-
-    /**
-     * Checks the version of the format of a document.
-     *
-     * @throws IllegalArgumentException if it is another
-     */
-    public static void checkVersion(BigInteger version) {
-        if (!version.equals(BigInteger.valueOf(VERSION))) {
-            throw new IllegalArgumentException("version must be " + VERSION + ", but was " + version);
-        }
-    }
-
     /** The wire form of a domain value. */
     public static ProgrammeWire of(Programme value) {
         return new ProgrammeWire(
-                FORMAT,
-                VERSION,
+                FormatName.OURS,
+                FormatVersion.OURS,
                 value.municipality(),
                 value.period(),
                 value.years().asJava(),
@@ -94,8 +65,6 @@ public record ProgrammeWire(
 
     /** The domain value, checked. */
     public Programme toDomain() {
-        checkFormat(format);
-        checkVersion(BigInteger.valueOf(version));
         return Programme.builder()
                 .municipality(municipality)
                 .period(period)
