@@ -64,7 +64,7 @@ class FieldRulesTest {
     private static final String EVENT =
             "event, id, bookedOn, effectiveOn, voucher, holder, ceiling, household, purpose, advance, payer, reverses,"
                     + " amount";
-    private static final Map<String, String> FIELDS = Map.ofEntries(
+    static final Map<String, String> FIELDS = Map.ofEntries(
             Map.entry(
                     "",
                     "format, version, municipality, period, years, households, interventions, savings, coachingCosts,"
@@ -119,7 +119,7 @@ class FieldRulesTest {
                     "/declarations/lines/0",
                     "reference, household, category, productCategory, productCode, period, volume, unit, tariff, amount,"
                             + " debitOrCredit, granted, allocation"));
-    private static final List<String> REQUIRED = List.of(
+    static final List<String> REQUIRED = List.of(
             "/format",
             "/version",
             "/municipality",

@@ -1,7 +1,9 @@
 package org.gezinscoach.json;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -15,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 enum Mappers {
     JACKSON_3 {
         @Override
-        <T> T read(Class<T> type, String text) {
+        <T> T read(Class<T> type, byte[] text) {
             try {
                 return LAX_3.readValue(text, type);
             } catch (JacksonException refused) {
@@ -30,10 +32,10 @@ enum Mappers {
     },
     JACKSON_2 {
         @Override
-        <T> T read(Class<T> type, String text) {
+        <T> T read(Class<T> type, byte[] text) {
             try {
                 return LAX_2.readValue(text, type);
-            } catch (JsonProcessingException refused) {
+            } catch (IOException refused) {
                 throw new Refused(refused);
             }
         }
@@ -93,7 +95,11 @@ enum Mappers {
                     .enable(com.fasterxml.jackson.core.json.JsonReadFeature.values())
                     .build();
 
-    abstract <T> T read(Class<T> type, String text);
+    abstract <T> T read(Class<T> type, byte[] text);
+
+    <T> T read(Class<T> type, String text) {
+        return read(type, text.getBytes(StandardCharsets.UTF_8));
+    }
 
     abstract String write(Object value);
 

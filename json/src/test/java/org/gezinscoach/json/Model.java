@@ -59,8 +59,7 @@ import org.threeten.extra.LocalDateRange;
 
 /** Random values of every type of the model. A type that {@link Bindings} has and this has not fails a test. */
 final class Model {
-    private static final LocalDateRange YEARS =
-            LocalDateRange.of(LocalDate.of(1900, 1, 1), LocalDate.of(2200, 1, 1));
+    private static final LocalDateRange YEARS = LocalDateRange.of(LocalDate.of(1900, 1, 1), LocalDate.of(2200, 1, 1));
     private static final List<HouseholdId> HOUSEHOLDS =
             List.of(new HouseholdId("2021", "A"), new HouseholdId("Wijk 7", "é €"));
     private static final Map<Class<?>, Arbitrary<?>> VALUES = values();
@@ -148,7 +147,8 @@ final class Model {
         Arbitrary<CoachBudget> budgets = Budgets.coachBudgets(HOUSEHOLDS);
         values.put(CoachBudget.class, budgets);
         values.put(
-                BudgetEvent.class, budgets.flatMap(budget -> Arbitraries.of(budget.events().asJava())));
+                BudgetEvent.class,
+                budgets.flatMap(budget -> Arbitraries.of(budget.events().asJava())));
         values.put(
                 BudgetHolder.class,
                 budgets.map(budget -> ((Opened) budget.events().head()).holder()));

@@ -117,6 +117,20 @@ record Outline(List<String> lines, List<Outline.Part> parts) {
         return text(changed);
     }
 
+    /** The document with two entries of a list, one right after the other, in each other's place. */
+    String swapped(Part one, Part next) {
+        List<String> changed = new ArrayList<>(lines.subList(0, one.first() - 1));
+        changed.addAll(lines.subList(next.first() - 1, next.last()));
+        changed.addAll(lines.subList(one.first() - 1, one.last()));
+        int end = changed.size() - 1;
+        int middle = one.first() - 1 + next.last() - next.first();
+        String last = lines.get(next.last() - 1);
+        changed.set(middle, last.endsWith(",") ? last : last + ",");
+        changed.set(end, last.endsWith(",") ? lines.get(one.last() - 1) : last);
+        changed.addAll(lines.subList(next.last(), lines.size()));
+        return text(changed);
+    }
+
     /** The document with a line put in after one of its lines, which are numbered from 1. */
     String withLineAfter(int number, String line) {
         List<String> changed = new ArrayList<>(lines.subList(0, number));
