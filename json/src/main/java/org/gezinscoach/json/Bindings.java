@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.gezinscoach.budget.BudgetEvent;
 import org.gezinscoach.budget.BudgetHolder;
 import org.gezinscoach.budget.BudgetPot;
+import org.gezinscoach.budget.BudgetRefusal;
 import org.gezinscoach.budget.CoachBudget;
 import org.gezinscoach.budget.CoverCase;
 import org.gezinscoach.budget.PotTerm;
@@ -15,6 +16,7 @@ import org.gezinscoach.coach.Absence;
 import org.gezinscoach.coach.AbsenceReason;
 import org.gezinscoach.coach.Assignment;
 import org.gezinscoach.coach.CaseloadNorm;
+import org.gezinscoach.coach.CaseloadRefusal;
 import org.gezinscoach.coach.Coach;
 import org.gezinscoach.coach.Contract;
 import org.gezinscoach.coach.DatedNorm;
@@ -25,6 +27,8 @@ import org.gezinscoach.coach.Team;
 import org.gezinscoach.household.Household;
 import org.gezinscoach.household.HouseholdId;
 import org.gezinscoach.household.LifeDomain;
+import org.gezinscoach.household.HouseholdRefusal;
+import org.gezinscoach.intervention.AccrualRefusal;
 import org.gezinscoach.intervention.BudgetEffect;
 import org.gezinscoach.intervention.CareCategory;
 import org.gezinscoach.intervention.Change;
@@ -111,7 +115,9 @@ import org.gezinscoach.programme.Staffing;
 import org.gezinscoach.programme.TeamScenario;
 import org.gezinscoach.programme.TeamStatement;
 import org.gezinscoach.programme.YearStatus;
+import org.gezinscoach.savings.ComparisonRefusal;
 import org.gezinscoach.savings.Method;
+import org.gezinscoach.savings.NetRefusal;
 import org.gezinscoach.savings.Netting;
 import org.gezinscoach.savings.PriceBand;
 import org.gezinscoach.savings.PriceIndex;
@@ -122,7 +128,7 @@ import org.threeten.extra.LocalDateRange;
 
 /**
  * How every type stands in the format. A type gets a line here and a wire record; the line stands below those of the types of
- * the record's components.
+ * the record's components. A family of refusals gets a line here, and its sentences one each in {@code dutch.txt}.
  */
 final class Bindings {
     /** All of them. */
@@ -189,6 +195,7 @@ final class Bindings {
         shapes.constants(LifeDomain.class);
         shapes.wire(HouseholdId.class, HouseholdIdWire.class, HouseholdIdWire::of, HouseholdIdWire::toDomain);
         shapes.wire(Household.class, HouseholdWire.class, HouseholdWire::of, HouseholdWire::toDomain);
+        shapes.refusal(HouseholdRefusal.class, HouseholdRefusal::code, HouseholdRefusal::message);
     }
 
     private static void intervention(Shapes shapes) {
@@ -211,6 +218,7 @@ final class Bindings {
                 DeclarationLineWire::toDomain);
         shapes.innerWire(UnitWire.class, UnitWire.class, Function.identity(), Function.identity());
         shapes.wire(Declarations.class, DeclarationsWire.class, DeclarationsWire::of, DeclarationsWire::toDomain);
+        shapes.refusal(AccrualRefusal.class, AccrualRefusal::code, AccrualRefusal::message);
     }
 
     private static void coach(Shapes shapes) {
@@ -225,6 +233,7 @@ final class Bindings {
         shapes.wire(DatedNorm.class, DatedNormWire.class, DatedNormWire::of, DatedNormWire::toDomain);
         shapes.wire(Assignment.class, AssignmentWire.class, AssignmentWire::of, AssignmentWire::toDomain);
         shapes.wire(Team.class, TeamWire.class, TeamWire::of, TeamWire::toDomain);
+        shapes.refusal(CaseloadRefusal.class, CaseloadRefusal::code, CaseloadRefusal::message);
     }
 
     private static void budget(Shapes shapes) {
@@ -236,6 +245,7 @@ final class Bindings {
         shapes.wire(YearCost.class, YearCostWire.class, YearCostWire::of, YearCostWire::toDomain);
         shapes.wire(BudgetPot.class, BudgetPotWire.class, BudgetPotWire::of, BudgetPotWire::toDomain);
         shapes.wire(CoverCase.class, CoverCaseWire.class, CoverCaseWire::of, CoverCaseWire::toDomain);
+        shapes.refusal(BudgetRefusal.class, BudgetRefusal::code, BudgetRefusal::message);
     }
 
     private static void savings(Shapes shapes) {
@@ -247,6 +257,8 @@ final class Bindings {
         shapes.innerWire(IndexPointWire.class, IndexPointWire.class, Function.identity(), Function.identity());
         shapes.wire(PriceIndex.class, PriceIndexWire.class, PriceIndexWire::of, PriceIndexWire::toDomain);
         shapes.wire(PriceList.class, PriceListWire.class, PriceListWire::of, PriceListWire::toDomain);
+        shapes.refusal(NetRefusal.class, NetRefusal::code, NetRefusal::message);
+        shapes.refusal(ComparisonRefusal.class, ComparisonRefusal::code, ComparisonRefusal::message);
     }
 
     private static void outcome(Shapes shapes) {

@@ -21,6 +21,11 @@ public record DocumentProblem(ProblemCode code, String pointer, int line, int co
         Objects.requireNonNull(message, "message");
     }
 
+    /** What is wrong, in one line of Dutch; what the kind of problem is, where the rule is known in English only. */
+    public String messageInDutch() {
+        return Dutch.of(message).getOrElse(() -> code.label() + ": " + message);
+    }
+
     /** Place, then what is wrong: {@code line 12, column 7 (/households/0/id): …}. */
     @Override
     public String toString() {

@@ -41,34 +41,32 @@ public final class Jackson2Module extends Module {
     public void setupModule(SetupContext context) {
         SimpleSerializers serializers = new SimpleSerializers();
         SimpleDeserializers deserializers = new SimpleDeserializers();
-        Bindings.MODEL.model().forEach(type -> add(type, serializers, deserializers));
+        Bindings.MODEL.written().forEach(type -> serializers.addSerializer(new Writer(type)));
+        Bindings.MODEL.model().forEach(type -> add(type, deserializers));
         context.addSerializers(serializers);
         context.addDeserializers(deserializers);
     }
 
-    private static <T> void add(Class<T> type, SimpleSerializers serializers, SimpleDeserializers deserializers) {
-        Shape<T> shape = Bindings.MODEL.of(type);
-        serializers.addSerializer(type, new Writer<>(type, shape));
-        deserializers.addDeserializer(type, new Reader<>(type, shape));
+    private static <T> void add(Class<T> type, SimpleDeserializers deserializers) {
+        deserializers.addDeserializer(type, new Reader<>(type, Bindings.MODEL.of(type)));
     }
 
-    private static final class Writer<T> extends JsonSerializer<T> {
-        private final Class<T> type;
-        private final Shape<T> shape;
+    private static final class Writer extends JsonSerializer<Object> {
+        private final Class<?> type;
 
-        private Writer(Class<T> type, Shape<T> shape) {
+        private Writer(Class<?> type) {
             this.type = type;
-            this.shape = shape;
         }
 
         @Override
-        public Class<T> handledType() {
-            return type;
+        @SuppressWarnings("unchecked")
+        public Class<Object> handledType() {
+            return (Class<Object>) type;
         }
 
         @Override
-        public void serialize(T value, JsonGenerator generator, SerializerProvider provider) throws IOException {
-            shape.write(value, new Jackson2Output(generator));
+        public void serialize(Object value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+            Bindings.MODEL.formOfModel(value).write(value, new Jackson2Output(generator));
         }
     }
 

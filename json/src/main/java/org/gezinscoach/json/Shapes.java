@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
@@ -18,6 +19,8 @@ import java.util.function.Function;
 final class Shapes {
     private final Map<Type, Shape<?>> shapes = new LinkedHashMap<>();
     private final Set<Class<?>> model = new LinkedHashSet<>();
+    private final Map<Class<?>, Form<?>> refusals = new LinkedHashMap<>();
+    private final Map<Class<?>, Class<?>> families = new ConcurrentHashMap<>();
 
     /** A type of the model that is written by way of a wire record; the types of the record's components come before it. */
     <D, W extends Record> void wire(Class<D> domain, Class<W> wire, Function<D, W> toWire, Function<W, D> toDomain) {
@@ -39,6 +42,11 @@ final class Shapes {
     <T> void put(Class<T> type, Shape<T> shape) {
         inner(type, shape);
         model.add(type);
+    }
+
+    /** A family of refusals, which are written and not read. */
+    <R> void refusal(Class<R> family, Function<R, String> code, Function<R, String> message) {
+        refusals.put(family, new RefusalForm<>(code, message));
     }
 
     /** A type of anybody. */
@@ -64,18 +72,41 @@ final class Shapes {
         return (Shape<T>) any(type);
     }
 
+    /** The types that are written: those of the model, and refusals. */
+    List<Class<?>> written() {
+        return model().appendAll(refusals.keySet());
+    }
+
     /**
-     * The shape of a value of the model.
+     * The form of a value of the model, or of a refusal.
      *
-     * @throws IllegalArgumentException if it is none
+     * @throws IllegalArgumentException if it is neither
      */
-    @SuppressWarnings("unchecked")
-    Shape<Object> ofValue(Object value) {
+    Form<Object> formOfModel(Object value) {
+        return familyOf(value)
+                .flatMap(this::form)
+                .getOrElseThrow(() -> new IllegalArgumentException("type must be one of the model, but was "
+                        + value.getClass().getName()));
+    }
+
+    /** The form of any value that the format knows; none if it does not. */
+    Option<Form<Object>> formOf(Object value) {
+        return form(value.getClass()).orElse(() -> familyOf(value).flatMap(this::form));
+    }
+
+    /** The type as which a value is written: its own, or the one that it is a case of. */
+    private Option<Class<?>> familyOf(Object value) {
         Class<?> type = value.getClass();
-        Class<?> modelled = model.contains(type)
-                ? type
-                : model().find(candidate -> candidate.isInstance(value)).getOrElse(type);
-        return (Shape<Object>) of(modelled);
+        Option<Class<?>> known = Option.of(families.get(type));
+        return known.orElse(() -> written()
+                .find(candidate -> candidate == type)
+                .orElse(() -> written().find(candidate -> candidate.isInstance(value)))
+                .peek(family -> families.put(type, family)));
+    }
+
+    @SuppressWarnings("unchecked")
+    private Option<Form<Object>> form(Class<?> type) {
+        return Option.of((Form<Object>) shapes.get(type)).orElse(() -> Option.of((Form<Object>) refusals.get(type)));
     }
 
     private <D, W extends Record> Shape<D> recordOf(Class<W> wire, Function<D, W> toWire, Function<W, D> toDomain) {

@@ -55,7 +55,7 @@ final class Writing {
 
     private static void write(Object value, JsonGenerator generator) throws IOException {
         try (generator) {
-            Bindings.MODEL.ofValue(value).write(value, new Jackson3Output(generator));
+            Bindings.MODEL.formOfModel(value).write(value, new Jackson3Output(generator));
         }
     }
 

@@ -34,9 +34,11 @@ class CorpusTest {
     }
 
     @Test
-    void ourOwnReaderRefusesEachForItsReason() {
+    void ourOwnReaderRefusesEachForItsReasonInBothLanguages() {
         for (Malformed each : CORPUS) {
-            assertThat(refusal(each).problems().head().code()).as("%s", each).isEqualTo(each.code());
+            DocumentProblem problem = refusal(each).problems().head();
+            assertThat(problem.code()).as("%s", each).isEqualTo(each.code());
+            assertThat(problem.messageInDutch()).as("%s", each).doesNotEndWith(": " + problem.message());
         }
     }
 
