@@ -31,6 +31,9 @@ import org.gezinscoach.household.HouseholdId;
 import org.gezinscoach.intervention.BudgetEffect;
 import org.gezinscoach.intervention.CareCategory;
 import org.gezinscoach.intervention.Change;
+import org.gezinscoach.intervention.DebitOrCredit;
+import org.gezinscoach.intervention.DeclarationLine;
+import org.gezinscoach.intervention.Declarations;
 import org.gezinscoach.intervention.Intervention;
 import org.gezinscoach.intervention.Payer;
 import org.gezinscoach.intervention.Price;
@@ -53,6 +56,9 @@ import org.gezinscoach.programme.TeamStatement;
 import org.gezinscoach.programme.YearStatus;
 import org.gezinscoach.savings.Method;
 import org.gezinscoach.savings.Netting;
+import org.gezinscoach.savings.PriceBand;
+import org.gezinscoach.savings.PriceIndex;
+import org.gezinscoach.savings.PriceList;
 import org.gezinscoach.savings.Saving;
 import org.gezinscoach.savings.SavingKind;
 import org.threeten.extra.LocalDateRange;
@@ -97,6 +103,7 @@ final class Model {
                 Payer.class,
                 PriceBasis.class,
                 Standing.class,
+                DebitOrCredit.class,
                 AbsenceReason.class,
                 Employment.class,
                 Intensity.class,
@@ -130,6 +137,11 @@ final class Model {
         values.put(TaskField.class, Values.taskFields());
         values.put(Intervention.class, Programmes.lines(YEARS, HOUSEHOLDS));
         values.put(Saving.class, Programmes.savings(YEARS, HOUSEHOLDS));
+        values.put(DeclarationLine.class, Prices.lines(HOUSEHOLDS));
+        values.put(Declarations.class, Prices.declarations(HOUSEHOLDS));
+        values.put(PriceBand.class, Prices.bands());
+        values.put(PriceIndex.class, Prices.indices());
+        values.put(PriceList.class, Prices.priceLists());
     }
 
     private static void ofCoaches(Map<Class<?>, Arbitrary<?>> values) {

@@ -80,7 +80,7 @@ final class Prices {
                 .as((some, covered, codes, source) -> new Declarations(some, covered, HashMap.ofAll(codes), source));
     }
 
-    private static Arbitrary<DeclarationLine> lines(java.util.List<HouseholdId> households) {
+    static Arbitrary<DeclarationLine> lines(java.util.List<HouseholdId> households) {
         return Builders.withBuilder(DeclarationLine::builder)
                 .use(Values.identifiers())
                 .in((line, value) -> line.reference(value))
