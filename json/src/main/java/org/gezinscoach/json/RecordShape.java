@@ -64,6 +64,11 @@ final class RecordShape<D, W extends Record> implements Shape<D> {
                 .map(position -> fields.get(position).shape());
     }
 
+    /** The fields, in the order in which they are written. */
+    List<Field> fields() {
+        return fields;
+    }
+
     private @Nullable Object[] components(Tokens tokens, int line, int column) throws IOException {
         @Nullable Object[] components = new Object[fields.size()];
         Misfit unknown = null;
