@@ -10,7 +10,7 @@
 module org.gezinscoach.json {
     requires transitive org.gezinscoach.core;
     requires transitive tools.jackson.databind;
-    requires static transitive com.fasterxml.jackson.databind;
+    requires static com.fasterxml.jackson.databind;
     requires static org.jspecify;
 
     exports org.gezinscoach.json;

@@ -23,6 +23,7 @@ import java.io.IOException;
  * pointers begin at the value of the model. What the text around the tokens may be, such as duplicate names and what follows
  * the value, is the mapper's.
  */
+@SuppressWarnings("exports") // that Jackson 2 is there is the business of those who use this
 public final class Jackson2Module extends Module {
     /** For the service loader and for {@code addModule}. */
     public Jackson2Module() {}

@@ -1,0 +1,6 @@
+module consumer {
+    requires com.fasterxml.jackson.databind;
+    requires org.gezinscoach.json;
+
+    exports consumer;
+}

@@ -1,0 +1,5 @@
+module consumer {
+    requires org.gezinscoach.json;
+
+    exports consumer;
+}
