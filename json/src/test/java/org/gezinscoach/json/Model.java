@@ -28,6 +28,7 @@ import org.gezinscoach.coach.Intensity;
 import org.gezinscoach.coach.Team;
 import org.gezinscoach.household.Household;
 import org.gezinscoach.household.HouseholdId;
+import org.gezinscoach.household.LifeDomain;
 import org.gezinscoach.intervention.BudgetEffect;
 import org.gezinscoach.intervention.CareCategory;
 import org.gezinscoach.intervention.Change;
@@ -45,6 +46,18 @@ import org.gezinscoach.intervention.Threat;
 import org.gezinscoach.money.Amount;
 import org.gezinscoach.money.Euro;
 import org.gezinscoach.money.Unknown;
+import org.gezinscoach.outcome.Attainment;
+import org.gezinscoach.outcome.Attribution;
+import org.gezinscoach.outcome.DeEscalation;
+import org.gezinscoach.outcome.Goal;
+import org.gezinscoach.outcome.GoalId;
+import org.gezinscoach.outcome.GoalTerm;
+import org.gezinscoach.outcome.Measurement;
+import org.gezinscoach.outcome.Observation;
+import org.gezinscoach.outcome.Outcomes;
+import org.gezinscoach.outcome.Reach;
+import org.gezinscoach.outcome.ReportedCases;
+import org.gezinscoach.outcome.ReportedReach;
 import org.gezinscoach.programme.BudgetInclusion;
 import org.gezinscoach.programme.CoachingCost;
 import org.gezinscoach.programme.PayerSplit;
@@ -103,6 +116,10 @@ final class Model {
                 Payer.class,
                 PriceBasis.class,
                 Standing.class,
+                LifeDomain.class,
+                Attainment.class,
+                Attribution.class,
+                GoalTerm.class,
                 DebitOrCredit.class,
                 AbsenceReason.class,
                 Employment.class,
@@ -115,6 +132,7 @@ final class Model {
         ofMoneyAndCare(values);
         ofCoaches(values);
         ofBudgets(values);
+        ofOutcomes(values);
         values.put(ProgrammeYear.class, Programmes.years(YEARS));
         values.put(CoachingCost.class, Programmes.costs(YEARS));
         values.put(PayerSplit.class, Programmes.splits());
@@ -168,6 +186,21 @@ final class Model {
         values.put(YearCost.class, Budgets.yearCosts());
         values.put(BudgetPot.class, Budgets.pots());
         values.put(CoverCase.class, Budgets.covers());
+    }
+
+    private static void ofOutcomes(Map<Class<?>, Arbitrary<?>> values) {
+        Arbitrary<GoalId> ids = Values.identifiers().map(GoalId::new);
+        values.put(
+                Goal.class,
+                Combinators.combine(ids, Values.texts(), Arbitraries.of(GoalTerm.class))
+                        .as(Goal::new));
+        values.put(Observation.class, RandomOutcomes.observations(HOUSEHOLDS, ids));
+        values.put(Measurement.class, RandomOutcomes.measurements(HOUSEHOLDS));
+        values.put(DeEscalation.class, RandomOutcomes.deEscalations(HOUSEHOLDS));
+        values.put(Reach.class, RandomOutcomes.reaches());
+        values.put(ReportedReach.class, RandomOutcomes.reaches(ids));
+        values.put(ReportedCases.class, RandomOutcomes.cases(YEARS));
+        values.put(Outcomes.class, RandomOutcomes.outcomes(YEARS, HOUSEHOLDS));
     }
 
     @SafeVarargs

@@ -77,12 +77,12 @@ final class RandomOutcomes {
         return households.isEmpty() ? Values.householdIds() : Arbitraries.of(households);
     }
 
-    private static Arbitrary<Observation> observations(List<HouseholdId> households, Arbitrary<GoalId> goals) {
+    static Arbitrary<Observation> observations(List<HouseholdId> households, Arbitrary<GoalId> goals) {
         return Combinators.combine(one(households), goals, Values.dates(), Arbitraries.of(Attainment.class))
                 .as(Observation::new);
     }
 
-    private static Arbitrary<Measurement> measurements(List<HouseholdId> households) {
+    static Arbitrary<Measurement> measurements(List<HouseholdId> households) {
         Arbitrary<SelfReliance> scores = Arbitraries.maps(
                         Arbitraries.of(LifeDomain.class),
                         Arbitraries.integers().between(SelfReliance.LEAST, SelfReliance.MOST))
@@ -92,12 +92,12 @@ final class RandomOutcomes {
         return Combinators.combine(one(households), Values.dates(), scores).as(Measurement::new);
     }
 
-    private static Arbitrary<DeEscalation> deEscalations(List<HouseholdId> households) {
+    static Arbitrary<DeEscalation> deEscalations(List<HouseholdId> households) {
         return Combinators.combine(one(households), Values.dates(), Arbitraries.of(CareCategory.class))
                 .as(DeEscalation::new);
     }
 
-    private static Arbitrary<Reach> reaches() {
+    static Arbitrary<Reach> reaches() {
         Arbitrary<Integer> numbers = Arbitraries.integers().between(0, Integer.MAX_VALUE / 2);
         Arbitrary<Reach> said = Arbitraries.oneOf(
                 Arbitraries.just(Reach.all()),
@@ -109,7 +109,7 @@ final class RandomOutcomes {
                         () -> reach, rest -> reach.outOf(reach.bounds().least() + rest)));
     }
 
-    private static Arbitrary<ReportedReach> reaches(Arbitrary<GoalId> goals) {
+    static Arbitrary<ReportedReach> reaches(Arbitrary<GoalId> goals) {
         return Combinators.combine(goals, Values.optional(Values.texts()), reaches(), Values.sources())
                 .as((goal, counted, reach, source) -> ReportedReach.builder()
                         .goal(goal)
@@ -119,7 +119,7 @@ final class RandomOutcomes {
                         .build());
     }
 
-    private static Arbitrary<ReportedCases> cases(LocalDateRange period) {
+    static Arbitrary<ReportedCases> cases(LocalDateRange period) {
         Arbitrary<Integer> numbers = Arbitraries.integers().greaterOrEqual(0);
         Arbitrary<Option<String>> areas = Values.optional(Values.texts());
         return Combinators.combine(
