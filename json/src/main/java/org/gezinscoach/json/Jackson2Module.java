@@ -20,8 +20,8 @@ import java.io.IOException;
  * registers it; on the module path it is registered by hand, {@code addModule(new Jackson2Module())}.
  *
  * <p>What does not fit is a {@link MismatchedInputException}, whose cause is an {@link InvalidDocumentException}: its
- * pointers begin at the value of the model. What the text around the tokens may be, such as duplicate names and what follows
- * the value, is the mapper's.
+ * pointers begin at the value of the model. What the text around the tokens may be, such as comments and what follows the
+ * value, is the mapper's, and so is a null in the place of a whole value.
  */
 @SuppressWarnings("exports") // that Jackson 2 is there is the business of those who use this
 public final class Jackson2Module extends Module {

@@ -20,8 +20,8 @@ import tools.jackson.databind.module.SimpleSerializers;
  * settings are. Found by the service loader, so that {@code JsonMapper.builder().findAndAddModules()} registers it.
  *
  * <p>What does not fit is a {@link MismatchedInputException}, whose cause is an {@link InvalidDocumentException}: its
- * pointers begin at the value of the model. What the text around the tokens may be, such as duplicate names and what follows
- * the value, is the mapper's.
+ * pointers begin at the value of the model. What the text around the tokens may be, such as comments and what follows the
+ * value, is the mapper's, and so is a null in the place of a whole value.
  */
 public final class Jackson3Module extends JacksonModule {
     /** For the service loader and for {@code addModule}. */
