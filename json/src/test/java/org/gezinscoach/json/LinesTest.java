@@ -35,6 +35,7 @@ import java.util.stream.Stream;
 import org.gezinscoach.budget.BudgetEvent;
 import org.gezinscoach.household.Household;
 import org.gezinscoach.household.HouseholdId;
+import org.gezinscoach.intervention.DeclarationLine;
 import org.gezinscoach.intervention.Intervention;
 import org.gezinscoach.money.Euro;
 import org.gezinscoach.savings.Saving;
@@ -269,6 +270,10 @@ class LinesTest {
         assertReadAgain(
                 file, Intervention.class, Documents.whole().interventions().toJavaList());
         assertReadAgain(file, Saving.class, Documents.whole().savings().toJavaList());
+        assertReadAgain(
+                file,
+                DeclarationLine.class,
+                Documents.whole().declarations().get().lines().toJavaList());
         assertReadAgain(
                 file,
                 BudgetEvent.class,
