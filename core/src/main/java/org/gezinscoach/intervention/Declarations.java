@@ -5,6 +5,7 @@ import io.vavr.collection.Map;
 import io.vavr.collection.TreeMap;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
+import org.gezinscoach.household.HouseholdId;
 import org.gezinscoach.internal.Checks;
 import org.gezinscoach.internal.Years;
 import org.gezinscoach.money.Amount;
@@ -57,37 +58,39 @@ public record Declarations(
 
     /**
      * What was paid of a line for the days within a range. A line that lies partly in it is divided by days, cut without
-     * losing a cent: of {@code EUR 310.00} for January, the first ten days are {@code EUR 100.00}. That needs a unit of time; of a
-     * unit that is none, or not known, the part is an unknown amount.
-     *
-     * @param range the days, with both ends
+     * losing a cent: of {@code EUR 310.00} for January, the first ten days are {@code EUR 100.00}. Of a line that cannot be
+     * {@linkplain #isByTime divided by days} the part is an unknown amount. A credit is divided as the mirror of a debit, so that
+     * one that takes another back does so over any range.
      */
     public Amount paid(DeclarationLine line, LocalDateRange range) {
         if (range.encloses(line.period())) {
             return line.paid();
         }
-        if (!range.overlaps(line.period())) {
+        if (range.isEmpty() || !range.overlaps(line.period()) || line.paid().isZero()) {
             return Euro.ZERO;
         }
-        if (!units.get(line.unit()).exists(Declarations::isTime)) {
-            Amount unknown = Amount.unknown("unit cannot be divided by days");
-            return line.debitOrCredit() == DebitOrCredit.CREDIT ? unknown.negated() : unknown;
-        }
-        return part(line, range.intersection(line.period()));
+        Amount part = isByTime(line)
+                ? part(line, range.intersection(line.period()))
+                : Amount.unknown("unit cannot be divided by days");
+        return line.debitOrCredit() == DebitOrCredit.CREDIT ? part.negated() : part;
     }
 
-    private static boolean isTime(PriceBasis basis) {
-        return basis != PriceBasis.TRAJECTORY;
+    /** Whether a line can be divided by days: its unit is known, and one of time. */
+    public boolean isByTime(DeclarationLine line) {
+        return units.get(line.unit()).exists(basis -> basis != PriceBasis.TRAJECTORY);
+    }
+
+    /** The households that there are lines of, each once and in order. */
+    public List<HouseholdId> households() {
+        return lines.map(DeclarationLine::household).distinct().sorted();
     }
 
     private static Euro part(DeclarationLine line, LocalDateRange part) {
         long days = line.period().lengthInDays();
         long from = ChronoUnit.DAYS.between(line.period().getStart(), part.getStart());
         long until = ChronoUnit.DAYS.between(line.period().getStart(), part.getEnd());
-        Euro paid = line.paid();
-        long rest = paid.cents() % days;
-        return Euro.ofCents(paid.cents() / days * (until - from)
-                + Math.floorDiv(rest * until, days)
-                - Math.floorDiv(rest * from, days));
+        long cents = line.paid().abs().cents();
+        long rest = cents % days;
+        return Euro.ofCents(cents / days * (until - from) + rest * until / days - rest * from / days);
     }
 }
