@@ -1,8 +1,8 @@
 package org.gezinscoach.savings;
 
-import java.util.Objects;
 import java.util.function.Function;
 import org.gezinscoach.internal.Checks;
+import org.gezinscoach.money.Euro;
 import org.gezinscoach.money.Total;
 import org.threeten.extra.LocalDateRange;
 
@@ -135,9 +135,16 @@ public sealed interface ComparisonRefusal {
      * @param estimated the estimate
      */
     record NothingEstimated(Total estimated) implements ComparisonRefusal {
-        /** Checks that it is there. */
+        /**
+         * Checks the estimate.
+         *
+         * @throws IllegalArgumentException if its known part is above zero
+         */
         public NothingEstimated {
-            Objects.requireNonNull(estimated, "estimated");
+            Checks.require(
+                    estimated.known().compareTo(Euro.ZERO) <= 0,
+                    "estimated",
+                    "must be at most " + Euro.ZERO + ", but was " + estimated);
         }
 
         @Override

@@ -5,15 +5,11 @@ import io.vavr.control.Either;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.time.Year;
 import org.gezinscoach.household.HouseholdId;
 import org.gezinscoach.internal.Checks;
 import org.gezinscoach.internal.DomainStyle;
-import org.gezinscoach.intervention.CareCategory;
-import org.gezinscoach.intervention.DeclarationLine;
+import org.gezinscoach.internal.Years;
 import org.gezinscoach.intervention.Declarations;
-import org.gezinscoach.intervention.Payer;
-import org.gezinscoach.money.Amount;
 import org.gezinscoach.money.Euro;
 import org.gezinscoach.money.Total;
 import org.immutables.value.Value;
@@ -55,14 +51,16 @@ public sealed interface DeclarationComparison permits ImmutableDeclarationCompar
      *
      * @param household the household
      * @param coachingStart when its coach started
-     * @param months how many months before and after, at least 1
+     * @param months how many months before and after, from 1 to {@value SavingsPolicy#MOST_MONTHS}
      * @param declarations the declarations
      * @param estimated what was estimated, to set beside it
-     * @throws IllegalArgumentException if there are no months
+     * @throws IllegalArgumentException if the coach's start lies outside the years 1900 to 2199, or the months outside 1 to
+     *     {@value SavingsPolicy#MOST_MONTHS}
      * @throws ArithmeticException if a sum overflows
      */
     static DeclarationComparison of(
             HouseholdId household, LocalDate coachingStart, int months, Declarations declarations, Total estimated) {
+        Years.check("coaching start", coachingStart);
         Checks.between("months", months, 1, SavingsPolicy.MOST_MONTHS);
         Declarations own = new Declarations(
                 declarations.lines().filter(line -> line.household().equals(household)),
@@ -80,17 +78,16 @@ public sealed interface DeclarationComparison permits ImmutableDeclarationCompar
     }
 
     private static DeclaredWindow window(LocalDateRange range, Declarations declarations) {
-        return new DeclaredWindow(
-                range,
-                total(declarations.lines(), range, declarations),
-                declarations.covered().encloses(range));
+        Total declared =
+                declarations.lines().map(line -> declarations.paid(line, range)).foldLeft(Total.ZERO, Total::plus);
+        return new DeclaredWindow(range, declared, declarations.covered().encloses(range));
     }
 
-    private static Total total(List<DeclarationLine> lines, LocalDateRange range, Declarations declarations) {
-        return lines.map(line -> declarations.paid(line, range)).foldLeft(Total.ZERO, Total::plus);
-    }
-
-    /** What was declared less after than before; negative if more. Refused where a window is incomplete. */
+    /**
+     * What was declared less after than before; negative if more. Refused where a window is incomplete.
+     *
+     * @throws ArithmeticException if the difference overflows
+     */
     default Either<ComparisonRefusal, Total> realised() {
         return List.of(before(), after())
                 .find(window -> !window.complete())
@@ -103,6 +100,8 @@ public sealed interface DeclarationComparison permits ImmutableDeclarationCompar
     /**
      * What was realised for each euro estimated, to {@value #RATIO_DECIMALS} decimals, half up. Refused where a window is
      * incomplete, an amount is unknown or nothing was estimated.
+     *
+     * @throws ArithmeticException if the difference overflows
      */
     default Either<ComparisonRefusal, BigDecimal> ratio() {
         return realised().flatMap(realised -> {
@@ -123,61 +122,13 @@ public sealed interface DeclarationComparison permits ImmutableDeclarationCompar
     /**
      * What was realised as savings by kind of care and budget year, gross, direct and declared, for the municipality, which
      * pays what is declared to it; their total is what was realised. Each part of a year is set against the same days so many
-     * months earlier. Refused where a window is incomplete.
+     * months earlier; a line that cannot be divided over them stands in no year. Refused where a window is incomplete.
+     *
+     * @throws ArithmeticException if a sum overflows
      */
     default Either<ComparisonRefusal, List<Saving>> savings() {
         return realised()
-                .map(realised -> years().flatMap(
-                                year -> List.of(CareCategory.values()).flatMap(category -> savings(year, category))));
-    }
-
-    private List<Year> years() {
-        return List.range(
-                        after().range().getStart().getYear(),
-                        after().range().getEnd().getYear() + 1)
-                .map(Year::of)
-                .filter(year -> after().range().overlaps(days(year)));
-    }
-
-    private List<Saving> savings(Year year, CareCategory category) {
-        LocalDateRange part = after().range().intersection(days(year));
-        LocalDateRange earlier = LocalDateRange.of(
-                part.getStart().equals(after().range().getStart())
-                        ? before().range().getStart()
-                        : part.getStart().minusMonths(months()),
-                part.getEnd().equals(after().range().getEnd())
-                        ? before().range().getEnd()
-                        : part.getEnd().minusMonths(months()));
-        List<DeclarationLine> lines = declarations().lines().filter(line -> line.category() == category);
-        Total realised = total(lines, earlier, declarations())
-                .plus(total(lines, part, declarations()).negated());
-        return amounts(realised).map(amount -> saving(year, category, amount));
-    }
-
-    /** The amounts that make up a total: the known one, if it is not zero, and each unknown one. */
-    private static List<Amount> amounts(Total total) {
-        Amount unknown = Amount.unknown("declared in a unit that cannot be divided by days");
-        return List.<Amount>of(total.known())
-                .filter(known -> !known.equals(Euro.ZERO))
-                .appendAll(List.fill((int) total.unknownGains(), unknown))
-                .appendAll(List.fill((int) total.unknownCosts(), unknown.negated()));
-    }
-
-    private Saving saving(Year year, CareCategory category, Amount amount) {
-        return Saving.builder()
-                .household(household())
-                .year(year)
-                .kind(SavingKind.DIRECT)
-                .amount(amount)
-                .payer(Payer.MUNICIPALITY)
-                .category(category)
-                .netting(Netting.GROSS)
-                .method(Method.DECLARED)
-                .source(declarations().source())
-                .build();
-    }
-
-    private static LocalDateRange days(Year year) {
-        return LocalDateRange.of(year.atDay(1), year.plusYears(1).atDay(1));
+                .map(realised -> new DeclaredSavings(declarations(), before().range(), after().range(), months())
+                        .of(household()));
     }
 }
