@@ -9,7 +9,6 @@ import java.time.Year;
 import org.gezinscoach.internal.Checks;
 import org.gezinscoach.intervention.Intervention;
 import org.gezinscoach.money.Amount;
-import org.gezinscoach.money.Euro;
 import org.gezinscoach.money.Interval;
 
 /**
@@ -17,7 +16,8 @@ import org.gezinscoach.money.Interval;
  * and its bounds stand beside it.
  *
  * <p>A band bounds an unknown price of its category and basis. A line of another year than the band needs an index; without
- * one its unknown stays open, as it does where no band fits or the line states no year.
+ * one its unknown stays open, as it does where no band fits, the line states no year, or a known price of a reduction lies
+ * outside the band.
  *
  * @param bands the bands, one for each category and basis
  * @param index by which a band is brought to the year of a line, outwards to the cent; none if only the same year fits
@@ -58,7 +58,8 @@ public record PriceList(List<PriceBand> bands, Option<PriceIndex> index) {
     /**
      * Between which bounds each saving of an assessment lies, in their order: a known one is its own bounds. A youth team that
      * ended at an unknown price, of {@code EUR 1000.00 to EUR 3000.00} by this list, saved as much; without a band,
-     * {@code EUR 0.00 or more}.
+     * {@code EUR 0.00 or more}. Whatever the price within its band, the saving lies within these bounds; where it accrues, they
+     * are rounded outwards to the cent.
      *
      * @param assessment the assessment
      * @param coachingStart when the household's coach started, as it was assessed
@@ -66,26 +67,14 @@ public record PriceList(List<PriceBand> bands, Option<PriceIndex> index) {
      * @throws ArithmeticException if a bound overflows
      */
     public List<Interval> bounds(Assessment assessment, Option<LocalDate> coachingStart, SavingsPolicy policy) {
-        Intervention line = assessment.intervention();
-        Option<BandEnds> ends = ends(line);
         List<Amount> amounts = assessment.savings().map(Saving::amount);
-        if (ends.isEmpty() || amounts.forAll(amount -> amount instanceof Euro)) {
+        if (amounts.forAll(Amount::isKnown)) {
             return amounts.map(Interval::of);
         }
-        return savings(ends.get().least(line), coachingStart, policy)
-                .zipWith(savings(ends.get().most(line), coachingStart, policy), PriceList::between);
-    }
-
-    private static List<Amount> savings(Intervention line, Option<LocalDate> coachingStart, SavingsPolicy policy) {
-        return SavingsRules.assess(line, coachingStart, policy).savings().map(Saving::amount);
-    }
-
-    /** From the lower to the higher; an extra cost is lowest where its price is highest. */
-    private static Interval between(Amount one, Amount other) {
-        if (one instanceof Euro least && other instanceof Euro most) {
-            return least.compareTo(most) <= 0 ? Interval.of(least, most) : Interval.of(most, least);
-        }
-        return Interval.of(one);
+        Intervention line = assessment.intervention();
+        return ends(line)
+                .map(ends -> ends.bounds(line, coachingStart, policy))
+                .getOrElse(() -> amounts.map(Interval::of));
     }
 
     /** The ends of the band that fits a line, at the prices of its year. */
@@ -93,7 +82,8 @@ public record PriceList(List<PriceBand> bands, Option<PriceIndex> index) {
         Option<Year> year = line.year().orElse(() -> line.changedOn().map(Year::from));
         return bands.find(band -> band.category() == line.category()
                         && band.basis() == line.price().basis())
-                .flatMap(band -> year.flatMap(to -> ends(band, to)));
+                .flatMap(band -> year.flatMap(to -> ends(band, to)))
+                .filter(ends -> ends.fit(line));
     }
 
     private Option<BandEnds> ends(PriceBand band, Year to) {
