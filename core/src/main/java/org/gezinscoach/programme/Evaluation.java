@@ -75,7 +75,8 @@ public sealed interface Evaluation permits ImmutableEvaluation {
 
     /**
      * What was declared before and after for each household of which declarations and the coach's start are stated, beside what
-     * was estimated of its direct savings. It is another method for the same savings, and so never added to them.
+     * was estimated of its direct headline savings. It is another method for the same savings, and so never added to them. The
+     * two cover the same time where the policy's direct horizon is as many months as it compares.
      */
     List<DeclarationComparison> comparisons();
     /** What is known of each goal over the period of the programme, in its households: observed, and beside it reported. */

@@ -14,9 +14,6 @@ import java.util.stream.Collectors;
 import org.gezinscoach.budget.CoverCase;
 import org.gezinscoach.coach.Assignment;
 import org.gezinscoach.household.HouseholdId;
-import org.gezinscoach.intervention.DeclarationLine;
-import org.gezinscoach.intervention.Declarations;
-import org.gezinscoach.intervention.InterventionId;
 import org.gezinscoach.money.Amount;
 import org.gezinscoach.money.Interval;
 import org.gezinscoach.money.Total;
@@ -24,9 +21,7 @@ import org.gezinscoach.savings.Assessment;
 import org.gezinscoach.savings.DeclarationComparison;
 import org.gezinscoach.savings.Method;
 import org.gezinscoach.savings.NetResult;
-import org.gezinscoach.savings.Netting;
 import org.gezinscoach.savings.Saving;
-import org.gezinscoach.savings.SavingKey;
 import org.gezinscoach.savings.SavingKind;
 import org.gezinscoach.savings.SavingsCube;
 import org.gezinscoach.savings.SavingsPolicy;
@@ -159,7 +154,8 @@ final class Evaluator {
 
     List<DeclarationComparison> comparisons() {
         return List.ofAll(programme.declarations())
-                .flatMap(declarations -> declared(declarations)
+                .flatMap(declarations -> declarations
+                        .households()
                         .flatMap(household -> coachingStarts
                                 .get(household)
                                 .map(start -> DeclarationComparison.of(
@@ -170,11 +166,7 @@ final class Evaluator {
                                         estimated(household)))));
     }
 
-    private static List<HouseholdId> declared(Declarations declarations) {
-        return declarations.lines().map(DeclarationLine::household).distinct().sorted();
-    }
-
-    /** What the lines estimate that the municipality saves directly on a household. */
+    /** What is estimated of a household's direct headline savings. */
     private Total estimated(HouseholdId household) {
         return savings.filter(saving -> saving.household().equals(household)
                         && saving.kind() == SavingKind.DIRECT
@@ -185,27 +177,13 @@ final class Evaluator {
     }
 
     List<Finding> findings() {
-        List<Tuple2<InterventionId, InterventionId>> alike = LikeCare.pairs(assessments);
-        int notCompared = List.ofAll(programme.declarations())
-                .flatMap(Evaluator::declared)
-                .count(household -> !coachingStarts.containsKey(household));
-        List<Year> provisional = provisionalYears();
-        List<String> scopes = savings.map(Saving::household)
-                .map(HouseholdId::scope)
-                .distinct()
-                .sorted();
-        List<Netting> nettings = List.ofAll(cube.cells().keySet())
-                .map(SavingKey::netting)
-                .distinct()
-                .sorted();
-        List<Year> notAdded = costs.notAdded();
         return List.of(
-                        Option.<Finding>when(!provisional.isEmpty(), () -> new Finding.ProvisionalYears(provisional)),
-                        Option.<Finding>when(scopes.size() > 1, () -> new Finding.SeveralScopes(scopes)),
-                        Option.<Finding>when(nettings.size() > 1, () -> new Finding.MixedNetting(nettings)),
-                        Option.<Finding>when(!notAdded.isEmpty(), () -> new Finding.BudgetsNotAdded(notAdded)),
-                        Option.<Finding>when(!alike.isEmpty(), () -> new Finding.LooksAlike(alike)),
-                        Option.<Finding>when(notCompared > 0, () -> new Finding.NotCompared(notCompared)))
+                        Findings.provisionalYears(provisionalYears()),
+                        Findings.severalScopes(savings),
+                        Findings.mixedNetting(cube),
+                        Findings.budgetsNotAdded(costs.notAdded()),
+                        Findings.looksAlike(assessments),
+                        Findings.notCompared(programme.declarations(), coachingStarts))
                 .flatMap(finding -> finding);
     }
 }

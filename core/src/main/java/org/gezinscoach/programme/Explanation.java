@@ -8,7 +8,7 @@ import org.gezinscoach.savings.SavingsPolicy;
 /**
  * What stands behind a figure (herleiding): every saving in it, and how each came about. The savings add up to the figure.
  *
- * <p>Behind Wormerland's {@code EUR 104080.00 + 3 unknown} of 2021 stand 13 lines of the source's table and a printed zero.
+ * <p>Behind Wormerland's {@code EUR 104080.00 + 3 unknown} of 2021 stand 12 lines of the source's table and a printed zero.
  *
  * @param policy under which policy they were counted
  * @param lines the savings, in the order of the programme

@@ -4,6 +4,7 @@ import io.vavr.Tuple2;
 import io.vavr.collection.List;
 import java.time.Year;
 import java.util.Objects;
+import org.gezinscoach.internal.Checks;
 import org.gezinscoach.intervention.InterventionId;
 import org.gezinscoach.savings.Netting;
 
@@ -109,10 +110,10 @@ public sealed interface Finding {
     }
 
     /**
-     * Two lines look like the same care: the same household, category and provider, at overlapping times. Both count, if they
-     * do, since nobody says that they are one.
+     * Two lines that count look like the same care: the same household, category and stated provider, at overlapping times.
+     * Both go on counting, since nobody says that they are one.
      *
-     * @param pairs those pairs, in the order of the lines
+     * @param pairs those pairs, in the order of their identifiers
      */
     record LooksAlike(List<Tuple2<InterventionId, InterventionId>> pairs) implements Finding {
         /** Checks that they are there. */
@@ -136,9 +137,18 @@ public sealed interface Finding {
     /**
      * Declarations of some households are not compared, since it is not stated when their coach started.
      *
-     * @param households how many
+     * @param households how many, at least 1
      */
     record NotCompared(int households) implements Finding {
+        /**
+         * Checks the count.
+         *
+         * @throws IllegalArgumentException if there are none
+         */
+        public NotCompared {
+            Checks.require(households >= 1, "households", "must be at least 1, but was " + households);
+        }
+
         @Override
         public String code() {
             return "declarations-not-compared";
@@ -146,8 +156,7 @@ public sealed interface Finding {
 
         @Override
         public String message() {
-            return "declarations of " + households
-                    + " households are not compared, since the coach's start is not stated";
+            return "declarations of households whose coach's start is not stated are not compared: " + households;
         }
     }
 }

@@ -4,6 +4,7 @@ import io.vavr.Tuple;
 import io.vavr.Tuple2;
 import io.vavr.collection.List;
 import java.time.LocalDate;
+import java.util.Comparator;
 import org.gezinscoach.intervention.Intervention;
 import org.gezinscoach.intervention.InterventionId;
 import org.gezinscoach.savings.Assessment;
@@ -13,15 +14,17 @@ import org.threeten.extra.LocalDateRange;
 final class LikeCare {
     private LikeCare() {}
 
-    /** The pairs of the same household, category and provider whose windows overlap, in the order of the lines. */
+    /** The pairs of the same household, category and stated provider whose windows overlap, in the order of their identifiers. */
     static List<Tuple2<InterventionId, InterventionId>> pairs(List<Assessment> assessments) {
         return List.ofAll(assessments
                         .filter(assessment -> assessment instanceof Assessment.Counted)
                         .map(Assessment::intervention)
                         .filter(line -> line.provider().isDefined())
+                        .sortBy(Intervention::id)
                         .groupBy(line -> Tuple.of(line.household(), line.category(), line.provider()))
                         .values())
-                .flatMap(LikeCare::overlapping);
+                .flatMap(LikeCare::overlapping)
+                .sorted(Tuple2.comparator(Comparator.naturalOrder(), Comparator.naturalOrder()));
     }
 
     private static List<Tuple2<InterventionId, InterventionId>> overlapping(List<Intervention> lines) {

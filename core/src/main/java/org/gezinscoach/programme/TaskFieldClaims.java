@@ -18,9 +18,7 @@ import org.gezinscoach.savings.SavingsCube;
 final class TaskFieldClaims {
     private static final Comparator<TaskFieldResult> ORDER = Comparator.<TaskFieldResult>comparingInt(
                     result -> result.year().map(Year::getValue).getOrElse(Integer.MAX_VALUE))
-            .thenComparing(result -> result.taskFields().isEmpty())
-            .thenComparing(result ->
-                    result.taskFields().headOption().map(TaskField::toString).getOrElse(""));
+            .thenComparing(TaskFieldResult::taskFields, TaskFieldClaims::byFirst);
 
     private final Option<CoverPlan> plan;
     private final List<List<TaskField>> groups;
@@ -48,6 +46,13 @@ final class TaskFieldClaims {
                         .values())
                 .map(rows -> rows.reduce(TaskFieldClaims::together))
                 .sorted(ORDER);
+    }
+
+    /** By the first of each, since no two groups share one; those without any come last. */
+    private static int byFirst(List<TaskField> one, List<TaskField> other) {
+        return one.isEmpty() || other.isEmpty()
+                ? Boolean.compare(one.isEmpty(), other.isEmpty())
+                : one.head().compareTo(other.head());
     }
 
     private static TaskFieldResult together(TaskFieldResult one, TaskFieldResult other) {
