@@ -5,8 +5,9 @@ import org.gezinscoach.money.Euro;
 import org.threeten.extra.LocalDateRange;
 
 /**
- * How an amount grows with time: so much for every so many units of a count that runs through all dates. What has grown up to a date is rounded down once, and what accrues in a range is the difference of two dates: so
- * ranges that touch never gain or lose a cent.
+ * How an amount grows with time: so much for every so many units of a count that runs through all dates. What has grown up
+ * to a date is rounded down once, and what accrues in a range is the difference of two dates: so ranges that touch never gain
+ * or lose a cent.
  */
 enum Accrual {
     /** Actual days. */

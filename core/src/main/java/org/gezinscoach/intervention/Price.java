@@ -85,7 +85,8 @@ public record Price(Amount amount, PriceBasis basis, Option<Duration> hoursAWeek
 
     /**
      * What this care costs less over a range once its price is a lower one. From {@code EUR 16080.00 (YEAR)} to
-     * {@code EUR 4080.00 (YEAR)} is {@code EUR 1000.00} less over any month; it accrues as one price of the difference does.
+     * {@code EUR 4080.00 (YEAR)} is {@code EUR 1000.00} less over any calendar month; it accrues as one price of the difference
+     * does.
      *
      * @param after the price afterwards, on the same basis
      * @param range a range with both ends

@@ -19,7 +19,8 @@ public record TaskField(Year year, String code) implements Comparable<TaskField>
     /**
      * Checks the code.
      *
-     * @throws IllegalArgumentException if the year lies outside 1900 to 2199, or the code is blank, has blanks around it, or is longer than 500 characters
+     * @throws IllegalArgumentException if the year lies outside 1900 to 2199, or the code is blank, has blanks around it, or is
+     *     longer than 500 characters
      */
     public TaskField {
         Years.check(year);

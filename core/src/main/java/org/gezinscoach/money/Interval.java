@@ -39,7 +39,7 @@ public record Interval(Option<Euro> least, Option<Euro> most) {
         return new Interval(Option.some(least), Option.some(most));
     }
 
-    /** What is known of a single amount: itself, or for an unknown one its sign: zero or more of a gain, zero or less of a cost. */
+    /** What is known of a single amount: itself, or of an unknown one its sign, zero or more for a gain and less for a cost. */
     public static Interval of(Amount amount) {
         return amount.fold(
                 euro -> of(euro, euro),

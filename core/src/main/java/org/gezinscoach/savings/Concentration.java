@@ -93,7 +93,10 @@ public sealed interface Concentration permits ImmutableConcentration {
         List<Euro> inOrder = cases().values().map(Total::known).toList().sorted();
         Euro lower = inOrder.get((inOrder.size() - 1) / 2);
         Euro upper = inOrder.get(inOrder.size() / 2);
-        return lower.plus(upper).times(new BigDecimal("0.5"), RoundingMode.HALF_UP);
+        return Euro.ofCents(BigDecimal.valueOf(lower.cents())
+                .add(BigDecimal.valueOf(upper.cents()))
+                .divide(BigDecimal.valueOf(2), 0, RoundingMode.HALF_UP)
+                .longValueExact());
     }
 
     /** The population holds the cases. */

@@ -73,13 +73,19 @@ public sealed interface SavingsPolicy extends WithSavingsPolicy permits Immutabl
         return SavingsYear.BUDGET_YEAR;
     }
 
-    /** How many months before and after the coach's start declarations are compared; {@value #DECLARATION_MONTHS} if not given. */
+    /**
+     * How many months before and after the coach's start declarations are compared, from 1 to {@value #MOST_MONTHS};
+     * {@value #DECLARATION_MONTHS} if not given.
+     */
     @Value.Default
     default int declarationMonths() {
         return DECLARATION_MONTHS;
     }
 
-    /** Whether averted care counts only with an evidenced {@link org.gezinscoach.intervention.Threat} of the day of the coach's start or earlier; no if not given. */
+    /**
+     * Whether averted care counts only with an evidenced {@link org.gezinscoach.intervention.Threat} of the day of the coach's
+     * start or earlier; no if not given.
+     */
     @Value.Default
     default boolean threatNeedsEvidence() {
         return false;

@@ -6,6 +6,7 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.time.Year;
+import org.gezinscoach.internal.Years;
 import org.gezinscoach.intervention.AccrualRefusal;
 import org.gezinscoach.intervention.Change;
 import org.gezinscoach.intervention.Intervention;
@@ -26,14 +27,16 @@ public final class SavingsRules {
      * Assesses one intervention. A care of {@code EUR 16080.00} a year that ended on 2021-07-01, with a coach since 2021-01-01
      * and an indication until 2022-01-01, saves {@code EUR 16080.00} in 2021 under {@link Valuation#FULL_PRICE}, and
      * {@code EUR 8040.00} under {@link Valuation#ACCRUED}; gross, estimated, and for the line's payer. An unknown price gives
-     * an unknown saving, never a zero.
+     * an unknown saving in each year that it accrues in, never a zero.
      *
      * @param intervention the line
      * @param coachingStart when the household's coach started; none if not stated
      * @param policy how savings are counted
+     * @throws IllegalArgumentException if the coach's start lies outside the years 1900 to 2199
      * @throws ArithmeticException if an accrued amount overflows
      */
     public static Assessment assess(Intervention intervention, Option<LocalDate> coachingStart, SavingsPolicy policy) {
+        coachingStart.forEach(start -> Years.check("coaching start", start));
         return notCounted(intervention, coachingStart, policy)
                 .<Assessment>map(reason -> new NotCounted(intervention, reason))
                 .getOrElse(() -> counted(intervention, coachingStart, policy));
