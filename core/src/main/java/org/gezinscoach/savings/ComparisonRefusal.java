@@ -1,5 +1,6 @@
 package org.gezinscoach.savings;
 
+import java.util.Objects;
 import java.util.function.Function;
 import org.gezinscoach.internal.Checks;
 import org.gezinscoach.money.Euro;
@@ -35,6 +36,7 @@ public sealed interface ComparisonRefusal {
          * @throws IllegalArgumentException if the days covered enclose it
          */
         public WindowIncomplete {
+            Objects.requireNonNull(window, "window");
             Checks.require(
                     !covered.encloses(window), "window", "must not lie within " + covered + ", but was " + window);
         }
