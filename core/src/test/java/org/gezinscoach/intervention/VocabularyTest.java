@@ -144,6 +144,12 @@ class VocabularyTest {
     }
 
     @Test
+    void debitOrCredit() {
+        assertThat(DebitOrCredit.values()).extracting(DebitOrCredit::name).containsExactly("DEBIT", "CREDIT");
+        assertLabels(DebitOrCredit.values(), DebitOrCredit::label, "debet", "credit");
+    }
+
+    @Test
     void whatAPaperMayLeaveUnsaidHasAConstantForThat() {
         List<Enum<?>> unstated = Stream.<Enum<?>>of(
                         Payer.UNSTATED,

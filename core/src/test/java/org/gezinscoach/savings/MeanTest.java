@@ -47,6 +47,18 @@ class MeanTest {
     }
 
     @Test
+    void aMeanOverASelectionNamesThePopulation() {
+        Mean mean = new Mean(new Total(Euro.of(176_025), 1, 0), 10, Option.some(68));
+
+        assertThat(mean.value()).isEqualTo(Euro.ofCents(17_602_50));
+        assertThat(mean).hasToString("EUR 17602.50 over 10 of 68, 1 unknown");
+        assertThat(new Mean(Total.ZERO, 10, Option.some(10))).hasToString("EUR 0.00 over 10 of 10");
+        assertThatThrownBy(() -> new Mean(Total.ZERO, 10, Option.some(9)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("population must be at least 10, but was 9");
+    }
+
+    @Test
     void theLargestTotalHasAMean() {
         assertThat(meanOfCents(Long.MAX_VALUE, 1)).isEqualTo(Euro.ofCents(Long.MAX_VALUE));
         assertThat(meanOfCents(-Long.MAX_VALUE, 1)).isEqualTo(Euro.ofCents(-Long.MAX_VALUE));

@@ -8,19 +8,38 @@ import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.collection.TreeMap;
 import io.vavr.control.Option;
+import java.time.LocalDate;
+import java.time.Year;
 import org.gezinscoach.RecordLaws;
+import org.gezinscoach.intervention.CareCategory;
 import org.gezinscoach.intervention.Change;
+import org.gezinscoach.intervention.DeclarationLines;
+import org.gezinscoach.intervention.Declarations;
 import org.gezinscoach.intervention.Intervention;
+import org.gezinscoach.intervention.PriceBasis;
 import org.gezinscoach.money.Amount;
 import org.gezinscoach.money.Euro;
 import org.gezinscoach.money.Total;
 import org.junit.jupiter.api.Test;
+import org.threeten.extra.LocalDateRange;
 
 class RecordsTest {
     private static final Saving SAVING = Savings.of(Euro.of(1));
     private static final Intervention LINE = Interventions.of(Change.ENDED, Euro.of(1));
     private static final Intervention OTHER_LINE = Interventions.of(Change.ENDED, Euro.of(2));
     private static final Total UNKNOWN = Total.of(Amount.unknown("not stated"));
+    private static final LocalDate DAY = LocalDate.of(2021, 1, 1);
+    private static final LocalDateRange WINDOW = LocalDateRange.of(DAY, DAY.plusYears(1));
+    private static final LocalDateRange COVERED = LocalDateRange.of(DAY, DAY.plusMonths(1));
+    private static final PriceIndex INDEX = new PriceIndex(HashMap.of(Year.of(2021), 1), SAVING.source());
+    private static final PriceBand BAND = PriceBand.builder()
+            .category(CareCategory.LOCAL_TEAM)
+            .basis(PriceBasis.YEAR)
+            .low(Euro.of(1_000))
+            .high(Euro.of(3_000))
+            .year(Year.of(2021))
+            .source(SAVING.source())
+            .build();
     private static final SavingKey KEY = SavingKey.of(SAVING);
 
     @Test
@@ -44,6 +63,20 @@ class RecordsTest {
                 .withPrefabValues(Euro.class, Euro.of(1), Euro.of(2))
                 .verify();
         RecordLaws.equality()
+                .forClass(DeclaredWindow.class)
+                .withPrefabValues(LocalDateRange.class, WINDOW, COVERED)
+                .withPrefabValues(Total.class, UNKNOWN, Total.ZERO)
+                .verify();
+        RecordLaws.equality()
+                .forClass(PriceList.class)
+                .withPrefabValues(List.class, List.empty(), List.of(BAND))
+                .withPrefabValues(Option.class, Option.none(), Option.some(INDEX))
+                .verify();
+        RecordLaws.equality()
+                .forClass(PriceIndex.class)
+                .withPrefabValues(Map.class, TreeMap.of(Year.of(2021), 1), TreeMap.of(Year.of(2021), 2))
+                .verify();
+        RecordLaws.equality()
                 .forClass(SavingsCube.class)
                 .withPrefabValues(Map.class, TreeMap.of(KEY, UNKNOWN), TreeMap.of(KEY, UNKNOWN.plus(UNKNOWN)))
                 .verify();
@@ -63,11 +96,51 @@ class RecordsTest {
     }
 
     @Test
+    void refusalsOfAComparisonAreEqualByTheirFigures() {
+        assertThat(new ComparisonRefusal.WindowIncomplete(WINDOW, COVERED))
+                .isEqualTo(new ComparisonRefusal.WindowIncomplete(WINDOW, COVERED))
+                .hasSameHashCodeAs(new ComparisonRefusal.WindowIncomplete(WINDOW, COVERED))
+                .isNotEqualTo(new ComparisonRefusal.WindowIncomplete(WINDOW, LocalDateRange.ofEmpty(DAY)))
+                .isNotEqualTo(new ComparisonRefusal.WindowIncomplete(LocalDateRange.ofUnboundedEnd(DAY), COVERED));
+        assertThat(new ComparisonRefusal.RealisedUnknown(UNKNOWN))
+                .isEqualTo(new ComparisonRefusal.RealisedUnknown(UNKNOWN))
+                .isNotEqualTo(new ComparisonRefusal.RealisedUnknown(UNKNOWN.plus(UNKNOWN)))
+                .isNotEqualTo(new ComparisonRefusal.EstimateUnknown(UNKNOWN));
+        assertThat(new ComparisonRefusal.EstimateUnknown(UNKNOWN))
+                .isEqualTo(new ComparisonRefusal.EstimateUnknown(UNKNOWN))
+                .isNotEqualTo(new ComparisonRefusal.EstimateUnknown(UNKNOWN.plus(UNKNOWN)));
+        assertThat(new ComparisonRefusal.NothingEstimated(UNKNOWN))
+                .isEqualTo(new ComparisonRefusal.NothingEstimated(UNKNOWN))
+                .isNotEqualTo(new ComparisonRefusal.NothingEstimated(Total.ZERO));
+    }
+
+    @Test
     void generatedValuesAreEqualByAllTheyHold() {
         RecordLaws.equality().forClass(ImmutableSaving.class).verify();
         RecordLaws.equality().forClass(ImmutableSavingKey.class).verify();
         RecordLaws.equality().forClass(ImmutableSavingsPolicy.class).verify();
         RecordLaws.equality().forClass(ImmutableNetResult.class).verify();
+        RecordLaws.equality()
+                .forClass(ImmutablePriceBand.class)
+                .withPrefabValues(Euro.class, Euro.of(1), Euro.of(2))
+                .verify();
+        RecordLaws.equality()
+                .forClass(ImmutableConcentration.class)
+                .withPrefabValues(
+                        Map.class, TreeMap.of(SAVING.household(), UNKNOWN), TreeMap.of(SAVING.household(), Total.ZERO))
+                .verify();
+        RecordLaws.equality()
+                .forClass(ImmutableDeclarationComparison.class)
+                .withPrefabValues(Total.class, UNKNOWN, Total.ZERO)
+                .withPrefabValues(
+                        DeclaredWindow.class,
+                        new DeclaredWindow(WINDOW, UNKNOWN, true),
+                        new DeclaredWindow(WINDOW, UNKNOWN, false))
+                .withPrefabValues(
+                        Declarations.class,
+                        DeclarationLines.complete(List.empty()),
+                        DeclarationLines.complete(List.of(DeclarationLines.of("2021-01-01", "2021-02-01", Euro.ZERO))))
+                .verify();
     }
 
     @Test
@@ -80,7 +153,14 @@ class RecordsTest {
                 new NetRefusal.NotGross(List.of(Netting.UNSTATED)),
                 new NetRefusal.KindsNotNamed(List.of(SavingKind.DIRECT)),
                 new NetRefusal.CoachingCostUnknown(UNKNOWN),
-                new SwitchingValue.AtLeast(Euro.ZERO))) {
+                new SwitchingValue.AtLeast(Euro.ZERO),
+                new DeclaredWindow(WINDOW, UNKNOWN, true),
+                new PriceList(List.empty(), Option.none()),
+                INDEX,
+                new ComparisonRefusal.WindowIncomplete(WINDOW, COVERED),
+                new ComparisonRefusal.RealisedUnknown(UNKNOWN),
+                new ComparisonRefusal.EstimateUnknown(UNKNOWN),
+                new ComparisonRefusal.NothingEstimated(Total.ZERO))) {
             RecordLaws.assertNoNull(value);
         }
     }

@@ -3,7 +3,9 @@ package org.gezinscoach.savings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.vavr.control.Option;
 import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.gezinscoach.intervention.Payer;
 import org.gezinscoach.money.Euro;
 import org.gezinscoach.money.Total;
@@ -90,6 +92,51 @@ class SavingsPolicyTest {
 
         assertThat(SavingsPolicy.AS_PRINTED.headline(cube).total()).isEqualTo(Total.of(Euro.of(4_920)));
         assertThat(SavingsPolicy.AS_PRINTED.apart(cube).total()).isEqualTo(Total.of(Euro.of(250)));
+    }
+
+    @Test
+    void whatIsNotSaidIsFullPriceAndTwelveMonths() {
+        assertThat(SavingsPolicy.AS_PRINTED.valuation()).isEqualTo(Valuation.FULL_PRICE);
+        assertThat(SavingsPolicy.AS_PRINTED.threatMonths()).isEqualTo(12);
+        assertThat(SavingsPolicy.AS_PRINTED.directMonths()).isEmpty();
+        assertThat(SavingsPolicy.AS_PRINTED.savingsYear()).isEqualTo(SavingsYear.BUDGET_YEAR);
+        assertThat(SavingsPolicy.AS_PRINTED.declarationMonths()).isEqualTo(12);
+    }
+
+    @Test
+    void aHorizonIsOfOneMonthToFiftyYears() {
+        SavingsPolicy accrued = SavingsPolicy.AS_PRINTED.withValuation(Valuation.ACCRUED);
+
+        assertThat(accrued.withThreatMonths(1).withThreatMonths(600).threatMonths())
+                .isEqualTo(600);
+        refused(() -> accrued.withThreatMonths(0), "threat months must be between 1 and 600, but was 0");
+        refused(() -> accrued.withThreatMonths(601), "threat months must be between 1 and 600, but was 601");
+        refused(() -> accrued.withDirectMonths(Option.some(0)), "direct months must be between 1 and 600, but was 0");
+        refused(
+                () -> accrued.withDirectMonths(Option.some(601)),
+                "direct months must be between 1 and 600, but was 601");
+        refused(() -> accrued.withDeclarationMonths(0), "declaration months must be between 1 and 600, but was 0");
+        refused(() -> accrued.withDeclarationMonths(601), "declaration months must be between 1 and 600, but was 601");
+    }
+
+    @Test
+    void horizonsAndYearsAreOfAccruedSavingsOnly() {
+        SavingsPolicy full = SavingsPolicy.AS_PRINTED;
+
+        refused(
+                () -> full.withDirectMonths(Option.some(12)),
+                "direct months must stand with valuation ACCRUED, but it was FULL_PRICE");
+        refused(
+                () -> full.withThreatMonths(11),
+                "threat months must stand with valuation ACCRUED, but it was FULL_PRICE");
+        refused(
+                () -> full.withSavingsYear(SavingsYear.COACHING_YEAR),
+                "savings year must stand with valuation ACCRUED, but it was FULL_PRICE");
+        assertThat(full.withDeclarationMonths(6).declarationMonths()).isEqualTo(6);
+    }
+
+    private static void refused(ThrowingCallable policy, String message) {
+        assertThatThrownBy(policy).isInstanceOf(IllegalArgumentException.class).hasMessage(message);
     }
 
     @Test
