@@ -8,14 +8,23 @@ import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import org.gezinscoach.coach.Assignment;
+import org.gezinscoach.coach.Coach;
+import org.gezinscoach.coach.CoachId;
+import org.gezinscoach.coach.Team;
 import org.gezinscoach.household.Household;
 import org.gezinscoach.household.HouseholdId;
+import org.gezinscoach.intervention.CareCategory;
 import org.gezinscoach.intervention.Change;
 import org.gezinscoach.intervention.Intervention;
 import org.gezinscoach.intervention.InterventionId;
+import org.gezinscoach.intervention.PriceBasis;
 import org.gezinscoach.intervention.Source;
 import org.gezinscoach.money.Amount;
+import org.gezinscoach.money.Euro;
 import org.gezinscoach.savings.Interventions;
+import org.gezinscoach.savings.PriceBand;
+import org.gezinscoach.savings.PriceList;
 import org.gezinscoach.savings.Saving;
 import org.gezinscoach.savings.Savings;
 import org.threeten.extra.LocalDateRange;
@@ -24,6 +33,12 @@ import org.threeten.extra.LocalDateRange;
 public final class Programmes {
     /** A source of made-up figures. */
     public static final Source SOURCE = Source.madeUp("test", "table", "row");
+
+    private static final PriceList PRICES = new PriceList(
+            io.vavr.collection.List.of(CareCategory.LOCAL_TEAM, CareCategory.POLICE, CareCategory.FOSTER_CARE)
+                    .flatMap(category ->
+                            io.vavr.collection.List.of(PriceBasis.values()).map(basis -> band(category, basis))),
+            Option.none());
 
     private static final int FIRST_YEAR = 2019;
     private static final int LAST_YEAR = 2024;
@@ -67,6 +82,63 @@ public final class Programmes {
                         .coachingCosts(costs)
                         .years(years)
                         .build());
+    }
+
+    /**
+     * Programmes of which lines and savings state providers and dates too, with a team that began to help on generated days, prices
+     * for youth teams and the police, and a population.
+     */
+    public static Arbitrary<Programme> dated() {
+        Arbitrary<List<Intervention>> lines = Combinators.combine(
+                        Interventions.dated(), Arbitraries.of("Altra", "MEE").optional(0.8))
+                .as((line, provider) -> line.withProvider(Option.ofOptional(provider)))
+                .list()
+                .ofMaxSize(20);
+        return Combinators.combine(
+                        lines,
+                        Savings.savings().list().ofMaxSize(10),
+                        years().list().uniqueElements(ProgrammeYear::year).ofMaxSize(4),
+                        Interventions.starts().list().ofMaxSize(6),
+                        Arbitraries.integers().between(0, 20))
+                .as((some, savings, years, starts, more) -> {
+                    List<Household> households = households(some, savings, 1);
+                    return Programme.builder()
+                            .municipality("Almelo")
+                            .period(LocalDateRange.ofUnboundedEnd(LocalDate.of(FIRST_YEAR, 1, 1)))
+                            .households(households)
+                            .interventions(numbered(some))
+                            .savings(savings)
+                            .years(years)
+                            .team(team(households, starts))
+                            .priceList(PRICES)
+                            .population(households.size() + more)
+                            .build();
+                });
+    }
+
+    /** A team that helps as many of the households as there are days, each from its day on. */
+    public static TeamStatement team(List<Household> households, List<LocalDate> starts) {
+        CoachId coach = new CoachId("C-1");
+        List<Assignment> assignments = new ArrayList<>();
+        for (int i = 0; i < Math.min(households.size(), starts.size()); i++) {
+            assignments.add(Assignment.from(starts.get(i), households.get(i).id(), coach));
+        }
+        Team team = Team.builder()
+                .coaches(Coach.builder().id(coach).build())
+                .assignments(assignments)
+                .build();
+        return new TeamStatement(team, LocalDate.of(2022, 8, 31), SOURCE);
+    }
+
+    private static PriceBand band(CareCategory category, PriceBasis basis) {
+        return PriceBand.builder()
+                .category(category)
+                .basis(basis)
+                .low(Euro.of(1_000))
+                .high(Euro.of(3_000))
+                .year(Year.of(2021))
+                .source(SOURCE)
+                .build();
     }
 
     private static Arbitrary<CoachingCost> costs() {
