@@ -7,6 +7,7 @@ import io.vavr.collection.List;
 import io.vavr.collection.TreeMap;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.math.BigDecimal;
 import org.gezinscoach.household.HouseholdId;
 import org.gezinscoach.intervention.BudgetEffect;
 import org.gezinscoach.intervention.CareCategory;
@@ -14,6 +15,7 @@ import org.gezinscoach.intervention.Payer;
 import org.gezinscoach.money.Amount;
 import org.gezinscoach.money.Euro;
 import org.gezinscoach.money.Total;
+import org.gezinscoach.savings.Concentration;
 import org.gezinscoach.savings.Mean;
 import org.gezinscoach.savings.Method;
 import org.gezinscoach.savings.NetRefusal;
@@ -122,6 +124,51 @@ class AlmeloEvaluationTest {
         assertThat(ALMELO.payersOfMean())
                 .isEqualTo(Option.some(TreeMap.of(
                         Payer.MUNICIPALITY, Euro.parse("13201.88"), Payer.STATE_OR_INSURER, Euro.parse("4400.62"))));
+    }
+
+    @Test
+    void theDirectTotalRestsForSixTenthsOnCaseSix() {
+        Concentration direct = ALMELO.concentration(SavingKind.DIRECT).get();
+
+        assertThat(direct.largest()).isEqualTo(AlmeloFixture.household(6));
+        assertThat(direct.share()).contains(new BigDecimal("0.6044"));
+        assertThat(direct.mean()).hasToString("EUR 17602.50 over 10");
+        assertThat(direct.meanWithoutLargest().get()).hasToString("EUR 7737.00 over 9");
+        assertThat(direct.median()).isEqualTo(Euro.of(7_389));
+        assertThat(direct.population()).isEmpty();
+    }
+
+    @Test
+    void aStatedPopulationStandsInTheMeanAndChangesNoFigure() {
+        Evaluation stated =
+                Evaluation.of(AlmeloFixture.PROGRAMME.withPopulation(Option.some(68)), SavingsPolicy.AS_PRINTED);
+
+        assertThat(stated.mean(SavingKind.DIRECT).get()).hasToString("EUR 17602.50 over 10 of 68");
+        assertThat(stated.overall()).isEqualTo(ALMELO.overall());
+        assertThat(stated.payersOfMean()).isEqualTo(ALMELO.payersOfMean());
+    }
+
+    @Test
+    void threeQuartersOfWholeEurosIsWholeCentsSoThatCaseByCaseIsAsTheTotal() {
+        assertThat(ALMELO.payersByLine()).isEqualTo(ALMELO.payersOfTotal());
+    }
+
+    @Test
+    void tenTimesThePartsOfTheMeanDriftFiveCentsFromThePartsOfTheTotal() {
+        Euro municipality = ALMELO.payersOfMean().get().get(Payer.MUNICIPALITY).get();
+
+        assertThat(municipality.times(10).minus(Euro.parse("132018.75"))).isEqualTo(Euro.parse("0.05"));
+    }
+
+    @Test
+    void theIntervalOfFiguresThatAreAllKnownIsTheTotal() {
+        assertThat(ALMELO.overall().interval()).hasToString("EUR 1038399.00 to EUR 1038399.00");
+    }
+
+    @Test
+    void noTaskFieldIsNamedSoAllSavingsStandInARowWithoutOne() {
+        assertThat(ALMELO.byTaskField())
+                .containsExactly(new TaskFieldResult(Option.none(), List.empty(), Total.ZERO, HEADLINE));
     }
 
     @Test

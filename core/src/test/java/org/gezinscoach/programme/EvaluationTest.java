@@ -270,6 +270,28 @@ class EvaluationTest {
     }
 
     @Test
+    void dividedLineByLineRoundingDrifts() {
+        Saving cent = Programmes.saving("1", Euro.ofCents(1)).withKind(SavingKind.DIRECT);
+        Evaluation evaluation = evaluate(withHouseholds("1")
+                .savings(
+                        cent,
+                        cent,
+                        cent,
+                        cent.withPayer(Payer.REGION),
+                        cent.withKind(SavingKind.UNSTATED),
+                        cent.withAmount(UNKNOWN))
+                .payerSplit(split(SavingKind.DIRECT)));
+
+        assertThat(evaluation.payersByLine())
+                .contains(TreeMap.of(Payer.MUNICIPALITY, Euro.ofCents(3), Payer.STATE, Euro.ZERO));
+        assertThat(evaluation.payersOfTotal())
+                .contains(TreeMap.of(Payer.MUNICIPALITY, Euro.ofCents(2), Payer.STATE, Euro.ofCents(1)));
+        assertThat(split(SavingKind.DIRECT).byLine(java.util.List.of()))
+                .isEqualTo(TreeMap.of(Payer.MUNICIPALITY, Euro.ZERO, Payer.STATE, Euro.ZERO));
+        assertThat(evaluate(withHouseholds("1").savings(cent)).payersByLine()).isEmpty();
+    }
+
+    @Test
     void aSumThatOverflowsThrows() {
         Programme programme = withHouseholds("1")
                 .savings(Programmes.saving("1", Euro.ofCents(Long.MAX_VALUE)), Programmes.saving("1", Euro.ofCents(1)))

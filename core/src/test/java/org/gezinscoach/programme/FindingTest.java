@@ -1,9 +1,12 @@
 package org.gezinscoach.programme;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.vavr.Tuple;
 import io.vavr.collection.List;
 import java.time.Year;
+import org.gezinscoach.intervention.InterventionId;
 import org.gezinscoach.programme.Finding.MixedNetting;
 import org.gezinscoach.programme.Finding.ProvisionalYears;
 import org.gezinscoach.programme.Finding.SeveralScopes;
@@ -37,6 +40,28 @@ class FindingTest {
         assertThat(NETTINGS.message())
                 .isEqualTo("savings are partly GROSS, partly NET_OF_COACHING, partly UNSTATED, so their sum has no"
                         + " single meaning");
+    }
+
+    @Test
+    void looksAlike() {
+        Finding alike = new Finding.LooksAlike(List.of(
+                Tuple.of(new InterventionId("a"), new InterventionId("b")),
+                Tuple.of(new InterventionId("a"), new InterventionId("c"))));
+        assertThat(alike.code()).isEqualTo("looks-alike");
+        assertThat(alike.message())
+                .isEqualTo("interventions a and b, a and c look like the same care, so double counting cannot be"
+                        + " excluded");
+    }
+
+    @Test
+    void declarationsNotCompared() {
+        Finding notCompared = new Finding.NotCompared(2);
+        assertThat(notCompared.code()).isEqualTo("declarations-not-compared");
+        assertThat(notCompared.message())
+                .isEqualTo("declarations of households whose coach's start is not stated are not compared: 2");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Finding.NotCompared(0))
+                .withMessage("households must be at least 1, but was 0");
     }
 
     @Test

@@ -3,21 +3,26 @@ package org.gezinscoach.programme;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.vavr.collection.HashMap;
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
+import org.gezinscoach.intervention.DeclarationLines;
 import org.gezinscoach.intervention.Payer;
 import org.gezinscoach.money.Amount;
 import org.gezinscoach.money.Euro;
 import org.gezinscoach.money.Shares;
 import org.gezinscoach.outcome.Outcomes;
+import org.gezinscoach.savings.PriceIndex;
+import org.gezinscoach.savings.PriceList;
 import org.gezinscoach.savings.SavingKind;
 import org.junit.jupiter.api.Test;
 import org.threeten.extra.LocalDateRange;
 
 class ProgrammeTest {
+    private static final PriceIndex INDEX = new PriceIndex(HashMap.of(Year.of(2021), 1), Programmes.SOURCE);
     private static final LocalDate NEW_YEAR = LocalDate.of(2021, 1, 1);
 
     @Test
@@ -75,6 +80,46 @@ class ProgrammeTest {
                 SavingKind.DIRECT, Shares.of(Payer.MUNICIPALITY, 75, Payer.STATE, 25), Programmes.SOURCE);
 
         assertThat(Programmes.empty().payerSplit(split).build().payerSplit()).isEqualTo(Option.some(split));
+    }
+
+    @Test
+    void populationPricesAndDeclarationsAreGivenAsTheyAre() {
+        var declarations = DeclarationLines.complete(List.of());
+        var prices = new PriceList(io.vavr.collection.List.empty(), Option.some(INDEX));
+        Programme programme = Programmes.empty()
+                .population(68)
+                .priceList(prices)
+                .declarations(declarations)
+                .build();
+
+        assertThat(programme.population()).contains(68);
+        assertThat(programme.priceList()).isSameAs(prices);
+        assertThat(programme.declarations()).contains(declarations);
+        assertThat(Programmes.empty()
+                        .population(Option.some(68))
+                        .priceList(prices)
+                        .declarations(Option.some(declarations))
+                        .build())
+                .isEqualTo(programme);
+        assertThat(Programmes.empty().build().population()).isEmpty();
+        assertThat(Programmes.empty().build().priceList()).isEqualTo(PriceList.EMPTY);
+        assertThat(Programmes.empty().build().declarations()).isEmpty();
+    }
+
+    @Test
+    void aPopulationHoldsTheHouseholdsThatAreListed() {
+        Programme two = Programmes.empty()
+                .households(Programmes.household("1"), Programmes.household("2"))
+                .population(2)
+                .build();
+
+        assertThat(two.population()).contains(2);
+        assertThatThrownBy(() -> two.withPopulation(Option.some(1)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("population must be at least 2, but was 1");
+        assertThatThrownBy(() -> Programmes.empty().population(-1).build())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("population must be at least 0, but was -1");
     }
 
     @Test

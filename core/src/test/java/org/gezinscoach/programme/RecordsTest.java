@@ -16,6 +16,7 @@ import org.gezinscoach.money.Amount;
 import org.gezinscoach.money.Euro;
 import org.gezinscoach.money.Interval;
 import org.gezinscoach.money.Shares;
+import org.gezinscoach.money.Total;
 import org.gezinscoach.programme.ProgrammeProblem.Rule;
 import org.gezinscoach.savings.Netting;
 import org.gezinscoach.savings.PriceIndex;
@@ -63,6 +64,17 @@ class RecordsTest {
         RecordLaws.equality().forClass(Finding.ProvisionalYears.class).verify();
         RecordLaws.equality().forClass(Finding.SeveralScopes.class).verify();
         RecordLaws.equality().forClass(Finding.MixedNetting.class).verify();
+        RecordLaws.equality().forClass(Finding.BudgetsNotAdded.class).verify();
+        RecordLaws.equality().forClass(Finding.LooksAlike.class).verify();
+        RecordLaws.equality()
+                .forClass(TaskFieldResult.class)
+                .withPrefabValues(SavingsCube.class, SavingsCube.EMPTY, CUBE)
+                .withPrefabValues(Total.class, Total.ZERO, Total.of(Euro.of(1)))
+                .verify();
+        assertThat(new Finding.NotCompared(1))
+                .isEqualTo(new Finding.NotCompared(1))
+                .hasSameHashCodeAs(new Finding.NotCompared(1))
+                .isNotEqualTo(new Finding.NotCompared(2));
     }
 
     @Test
@@ -104,7 +116,12 @@ class RecordsTest {
                 new YearResult(Option.none(), YearStatus.FINAL, RESULT),
                 new Finding.ProvisionalYears(List.of(year)),
                 new Finding.SeveralScopes(List.of("Almelo 2020", "Wormerland 2021")),
-                new Finding.MixedNetting(List.of(Netting.GROSS, Netting.UNSTATED)))) {
+                new Finding.MixedNetting(List.of(Netting.GROSS, Netting.UNSTATED)),
+                new Finding.BudgetsNotAdded(List.of(year)),
+                new Finding.LooksAlike(List.empty()),
+                new TaskFieldResult(Option.none(), List.empty(), Total.ZERO, SavingsCube.EMPTY),
+                new ExplainedSaving(Programmes.saving("1", Euro.of(1)), Option.none()),
+                new Explanation(SavingsPolicy.AS_PRINTED, List.empty()))) {
             RecordLaws.assertNoNull(value);
         }
     }

@@ -11,16 +11,21 @@ import org.gezinscoach.household.HouseholdRefusal;
 import org.gezinscoach.intervention.CareCategory;
 import org.gezinscoach.intervention.InterventionId;
 import org.gezinscoach.intervention.Payer;
+import org.gezinscoach.intervention.PriceBasis;
 import org.gezinscoach.money.Euro;
 import org.gezinscoach.money.Total;
 import org.gezinscoach.savings.Assessment.Counted;
 import org.gezinscoach.savings.NetResult;
+import org.gezinscoach.savings.NotCountedReason;
+import org.gezinscoach.savings.PriceBand;
+import org.gezinscoach.savings.PriceList;
 import org.gezinscoach.savings.SavingKey;
 import org.gezinscoach.savings.SavingKind;
 import org.gezinscoach.savings.SavingsCube;
 import org.gezinscoach.savings.SavingsPolicy;
 import org.gezinscoach.savings.SavingsRule;
 import org.gezinscoach.savings.SwitchingValue;
+import org.gezinscoach.savings.Valuation;
 import org.junit.jupiter.api.Test;
 
 class WormerlandEvaluationTest {
@@ -109,6 +114,54 @@ class WormerlandEvaluationTest {
         assertThat(overall.coachingCost()).isEqualTo(total(324_096, 0));
         assertThat(overall.provisional()).isTrue();
         assertNet(overall, -75_128, 7, "0.7682");
+    }
+
+    @Test
+    void withoutPricesForTheUnknownTheFiguresAreAtLeastWhatIsKnown() {
+        assertThat(WORMERLAND.years().map(year -> year.result().interval().toString()))
+                .containsExactly("EUR 104080.00 or more", "EUR 144888.00 or more");
+        assertThat(WORMERLAND.overall().interval()).hasToString("EUR 248968.00 or more");
+    }
+
+    @Test
+    void aPriceForYouthTeamsBoundsThemAndLeavesTheRestOpen() {
+        PriceBand team = PriceBand.builder()
+                .category(CareCategory.LOCAL_TEAM)
+                .basis(PriceBasis.UNSTATED)
+                .low(Euro.of(1_000))
+                .high(Euro.of(3_000))
+                .year(Year.of(2021))
+                .source(Programmes.SOURCE)
+                .build();
+        PriceBand school = team.withCategory(CareCategory.SCHOOL_ATTENDANCE).withHigh(Euro.of(1_500));
+        Programme teams = WormerlandFixture.PROGRAMME.withPriceList(new PriceList(List.of(team), Option.none()));
+        Programme both = WormerlandFixture.PROGRAMME.withPriceList(new PriceList(List.of(team, school), Option.none()));
+
+        Evaluation evaluation = Evaluation.of(both, SavingsPolicy.AS_PRINTED);
+        assertThat(Evaluation.of(teams, SavingsPolicy.AS_PRINTED)
+                        .years()
+                        .head()
+                        .result()
+                        .interval())
+                .hasToString("EUR 106080.00 or more");
+        assertThat(evaluation.years().map(year -> year.result().interval().toString()))
+                .containsExactly("EUR 107080.00 to EUR 111580.00", "EUR 144888.00 or more");
+        assertThat(evaluation.overall().headline())
+                .isEqualTo(WORMERLAND.overall().headline());
+        assertThat(evaluation.overall().net()).isEqualTo(WORMERLAND.overall().net());
+    }
+
+    @Test
+    void underAccrualNoLineOfWormerlandCountsSinceNoCoachIsNamed() {
+        Evaluation accrued = Evaluation.of(
+                WormerlandFixture.PROGRAMME,
+                SavingsPolicy.AS_PRINTED.withName("ACCRUED").withValuation(Valuation.ACCRUED));
+
+        assertThat(accrued.assessments())
+                .allMatch(line -> line.fold(
+                        counted -> false,
+                        notCounted -> notCounted.reason() == NotCountedReason.COACHING_START_NOT_STATED));
+        assertThat(accrued.overall().headline()).isEqualTo(SavingsCube.EMPTY);
     }
 
     @Test
