@@ -1,5 +1,6 @@
 package org.gezinscoach.intervention;
 
+import java.util.Objects;
 import java.util.function.Function;
 import org.gezinscoach.internal.Checks;
 
@@ -27,6 +28,7 @@ public sealed interface AccrualRefusal {
          * @throws IllegalArgumentException if prices on this basis accrue
          */
         public NotByTime {
+            Objects.requireNonNull(basis, "basis");
             Checks.require(
                     basis == PriceBasis.TRAJECTORY || basis == PriceBasis.UNSTATED,
                     "basis",

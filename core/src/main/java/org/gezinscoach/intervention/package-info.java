@@ -5,6 +5,9 @@
  * at a {@link org.gezinscoach.intervention.Price}, and what {@linkplain org.gezinscoach.intervention.Change changed} in it.
  * It claims nothing about savings; the package {@code savings} reads it by its rules.
  *
+ * <p>A price accrues over time, to the cent over any cut, unless nobody says for what time it is.
+ * {@link org.gezinscoach.intervention.Declarations} hold what providers declared, line by line.
+ *
  * <p>Papers leave much unsaid. Each closed vocabulary here has a constant {@code UNSTATED}, every date is an
  * {@link io.vavr.control.Option}, and each line carries its {@link org.gezinscoach.intervention.Source}: which row of which
  * table of which document, and whether the paper prints it so or somebody read it so.

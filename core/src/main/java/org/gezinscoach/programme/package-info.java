@@ -6,6 +6,10 @@
  * under a policy: by household, by year and over all, what was saved, what is unknown, what stands apart, what the coaching
  * cost, and the net result or why there is none. An evaluation is data; a report renders it, a test asserts it.
  *
+ * <p>Every figure can be {@linkplain org.gezinscoach.programme.Evaluation#explain explained} by the savings that are in it, each
+ * with its rule, price and source; and what a cover takes out of task fields stands
+ * {@linkplain org.gezinscoach.programme.TaskFieldResult beside} what was saved on them.
+ *
  * <p>What a careful reader should know of the figures stands beside them as a {@link org.gezinscoach.programme.Finding}. A
  * finding never changes a figure.
  */

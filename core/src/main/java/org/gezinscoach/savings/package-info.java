@@ -7,6 +7,12 @@
  * {@code Saving}. A {@link org.gezinscoach.savings.SavingsCube} sums savings by everything they are known by, and merges
  * with others. A {@link org.gezinscoach.savings.NetResult} sets a cube against what the coaching cost, or refuses to.
  *
+ * <p>An unknown amount has bounds where a {@link org.gezinscoach.savings.PriceList} says between which prices such care lies;
+ * they stand beside the total and never in its place. What providers declared before and after the coach came, a
+ * {@link org.gezinscoach.savings.DeclarationComparison} sets beside what was estimated. A
+ * {@link org.gezinscoach.savings.Mean} keeps what it was taken of, and a {@link org.gezinscoach.savings.Concentration} says how
+ * far a total rests on its largest case.
+ *
  * <p>What may never be mixed in silence is a part of the key: direct and threat-based savings, net and gross figures,
  * estimates and declarations. An unstated kind is a kind of its own and is never shared out over the others.
  */
