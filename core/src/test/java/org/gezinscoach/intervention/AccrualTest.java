@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.vavr.control.Either;
 import java.time.Duration;
 import java.time.LocalDate;
+import org.gezinscoach.RecordLaws;
 import org.gezinscoach.intervention.AccrualRefusal.NoVolume;
 import org.gezinscoach.intervention.AccrualRefusal.NotByTime;
 import org.gezinscoach.money.Amount;
@@ -36,6 +37,8 @@ class AccrualTest {
         "WEEK, 70.00, 2021-02-01, 2021-02-03, 20.00",
         "DAY, 151.37, 2020-02-28, 2020-03-01, 302.74",
         "DAY, 151.37, 2021-03-01, 2021-03-01, 0.00",
+        "DAY, 1.00, 1900-01-01, 2199-12-31, 109572.00",
+        "YEAR, 360.00, 1900-01-01, 2199-12-31, 107999.00",
     })
     void aPriceAccruesOverARange(PriceBasis basis, String price, LocalDate from, LocalDate until, String accrued) {
         assertThat(Price.of(Euro.parse(price), basis).over(LocalDateRange.of(from, until)))
@@ -88,6 +91,16 @@ class AccrualTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new NotByTime(PriceBasis.YEAR))
                 .withMessage("basis must be TRAJECTORY or UNSTATED, but was YEAR");
+    }
+
+    @Test
+    void refusalsAreEqualByTheirBasisAndHoldNoNull() throws ReflectiveOperationException {
+        RecordLaws.assertNoNull(new NotByTime(PriceBasis.UNSTATED));
+        assertThat(new NotByTime(PriceBasis.UNSTATED))
+                .isEqualTo(new NotByTime(PriceBasis.UNSTATED))
+                .hasSameHashCodeAs(new NotByTime(PriceBasis.UNSTATED))
+                .isNotEqualTo(new NotByTime(PriceBasis.TRAJECTORY));
+        assertThat(new NoVolume()).isEqualTo(new NoVolume()).hasSameHashCodeAs(new NoVolume());
     }
 
     @Test

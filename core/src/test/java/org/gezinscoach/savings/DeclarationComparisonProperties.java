@@ -37,7 +37,9 @@ class DeclarationComparisonProperties {
 
     @Provide
     Arbitrary<LocalDate> starts() {
-        return Interventions.starts();
+        return Arbitraries.oneOf(
+                Interventions.starts(),
+                Interventions.starts().map(start -> start.withDayOfMonth(start.lengthOfMonth())));
     }
 
     @Provide

@@ -113,6 +113,20 @@ class DeclarationComparisonTest {
     }
 
     @Test
+    void theLastDaysBeforeAStartOnThe31stBelongToTheLastYear() {
+        DeclarationComparison comparison = DeclarationComparison.of(
+                HOUSEHOLD,
+                LocalDate.of(2021, 8, 31),
+                6,
+                DeclarationLines.complete(List.of(DeclarationLines.of("2021-08-30", "2021-08-31", Euro.of(10)))),
+                ESTIMATE);
+
+        assertThat(comparison.realised()).isEqualTo(Either.right(Total.of(Euro.of(10))));
+        assertThat(comparison.savings().get().map(saving -> saving.year() + " " + saving.amount()))
+                .containsExactly("Some(2022) EUR 10.00");
+    }
+
+    @Test
     void savingsStandInTheYearOfTheMonthsAfter() {
         Saving half = Saving.builder()
                 .household(HOUSEHOLD)

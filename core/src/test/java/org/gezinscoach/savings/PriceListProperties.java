@@ -143,6 +143,54 @@ class PriceListProperties {
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)
+    void overAFewDaysANarrowBandHoldsEveryPriceInItAndIsWithinACentOfItsEnds(
+            @ForAll("fewDays") Intervention line,
+            @ForAll @IntRange(max = 300) int low,
+            @ForAll @IntRange(max = 8) int width) {
+        SavingsPolicy accrued = SavingsPolicy.AS_PRINTED.withValuation(Valuation.ACCRUED);
+        PriceBand band = PriceBand.builder()
+                .category(line.category())
+                .basis(line.price().basis())
+                .low(Euro.ofCents(low))
+                .high(Euro.ofCents(low + width))
+                .year(BAND_YEAR)
+                .source(SOURCE)
+                .build();
+        Interval interval =
+                interval(List.of(line), accrued, new PriceList(io.vavr.collection.List.of(band), Option.none()));
+
+        for (int cents = low; cents <= low + width; cents++) {
+            Euro saved = total(List.of(line.withPrice(line.price().withAmount(Euro.ofCents(cents)))), accrued)
+                    .known();
+            assertThat(interval.contains(saved)).as("%s in %s", saved, interval).isTrue();
+            if (cents == low) {
+                assertThat(saved.minus(interval.least().get())).isLessThanOrEqualTo(Euro.ofCents(1));
+            }
+            if (cents == low + width) {
+                assertThat(interval.most().get().minus(saved)).isLessThanOrEqualTo(Euro.ofCents(1));
+            }
+        }
+    }
+
+    /** Care at an unknown price that ended a few days before its indication, within one year. */
+    @Provide
+    Arbitrary<Intervention> fewDays() {
+        Arbitrary<PriceBasis> bases =
+                Arbitraries.of(PriceBasis.HOUR, PriceBasis.DAY, PriceBasis.WEEK, PriceBasis.MONTH, PriceBasis.YEAR);
+        Amount unknown = Amount.unknown("not printed");
+        return Combinators.combine(
+                        bases,
+                        Arbitraries.integers().between(1, 3_000).map(Duration::ofMinutes),
+                        Arbitraries.integers().between(0, 300),
+                        Arbitraries.integers().between(1, 40))
+                .as((basis, hours, start, days) -> Interventions.of(Change.ENDED, unknown)
+                        .withCategory(CareCategory.POLICE)
+                        .withPrice(basis == PriceBasis.HOUR ? Price.hourly(unknown, hours) : Price.of(unknown, basis))
+                        .withChangedOn(Option.some(BAND_YEAR.atDay(1).plusDays(start)))
+                        .withPlannedUntil(Option.some(BAND_YEAR.atDay(1).plusDays(start + (long) days))));
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void replacingAnUnknownBySuchAPriceNeverWidensTheInterval(
             @ForAll("lists") List<Intervention> lines,
             @ForAll("policies") SavingsPolicy policy,
