@@ -183,7 +183,8 @@ final class Evaluator {
                         Findings.mixedNetting(cube),
                         Findings.budgetsNotAdded(costs.notAdded()),
                         Findings.looksAlike(assessments),
-                        Findings.notCompared(programme.declarations(), coachingStarts))
+                        Findings.notCompared(programme.declarations(), coachingStarts),
+                        Findings.boundsIndexed(assessments, programme.priceList()))
                 .flatMap(finding -> finding);
     }
 }

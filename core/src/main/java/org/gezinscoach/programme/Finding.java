@@ -6,6 +6,7 @@ import java.time.Year;
 import java.util.Objects;
 import org.gezinscoach.internal.Checks;
 import org.gezinscoach.intervention.InterventionId;
+import org.gezinscoach.intervention.Source;
 import org.gezinscoach.savings.Netting;
 
 /** Something that a careful reader of an evaluation should know (bevinding). It never changes a figure. */
@@ -157,6 +158,34 @@ public sealed interface Finding {
         @Override
         public String message() {
             return "declarations of households whose coach's start is not stated are not compared: " + households;
+        }
+    }
+
+    /**
+     * Prices of another year bound some unknown savings, brought to theirs by an index.
+     *
+     * @param lines of how many lines, at least 1
+     * @param index which index it is, and where it stands
+     */
+    record BoundsIndexed(int lines, Source index) implements Finding {
+        /**
+         * Checks the count.
+         *
+         * @throws IllegalArgumentException if there are none
+         */
+        public BoundsIndexed {
+            Checks.require(lines >= 1, "lines", "must be at least 1, but was " + lines);
+            Objects.requireNonNull(index, "index");
+        }
+
+        @Override
+        public String code() {
+            return "bounds-indexed";
+        }
+
+        @Override
+        public String message() {
+            return "lines bounded by prices of another year: " + lines + ", brought to theirs by the index " + index;
         }
     }
 }

@@ -11,6 +11,7 @@ import org.gezinscoach.intervention.Declarations;
 import org.gezinscoach.intervention.InterventionId;
 import org.gezinscoach.savings.Assessment;
 import org.gezinscoach.savings.Netting;
+import org.gezinscoach.savings.PriceList;
 import org.gezinscoach.savings.Saving;
 import org.gezinscoach.savings.SavingKey;
 import org.gezinscoach.savings.SavingsCube;
@@ -53,5 +54,13 @@ final class Findings {
                 .flatMap(Declarations::households)
                 .count(household -> !coachingStarts.containsKey(household));
         return Option.when(households > 0, () -> new Finding.NotCompared(households));
+    }
+
+    static Option<Finding> boundsIndexed(List<Assessment> assessments, PriceList priceList) {
+        int lines = assessments.count(priceList::isIndexed);
+        return priceList
+                .index()
+                .filter(index -> lines > 0)
+                .map(index -> new Finding.BoundsIndexed(lines, index.source()));
     }
 }

@@ -77,13 +77,28 @@ public record PriceList(List<PriceBand> bands, Option<PriceIndex> index) {
                 .getOrElse(() -> amounts.map(Interval::of));
     }
 
+    /** Whether an assessment has unknown savings whose bounds are those of another year, brought to its own by the index. */
+    public boolean isIndexed(Assessment assessment) {
+        Intervention line = assessment.intervention();
+        return assessment.savings().exists(saving -> !saving.amount().isKnown())
+                && ends(line).isDefined()
+                && band(line).exists(band -> !year(line).contains(band.year()));
+    }
+
     /** The ends of the band that fits a line, at the prices of its year. */
     private Option<BandEnds> ends(Intervention line) {
-        Option<Year> year = line.year().orElse(() -> line.changedOn().map(Year::from));
-        return bands.find(band -> band.category() == line.category()
-                        && band.basis() == line.price().basis())
-                .flatMap(band -> year.flatMap(to -> ends(band, to)))
+        return band(line)
+                .flatMap(band -> year(line).flatMap(to -> ends(band, to)))
                 .filter(ends -> ends.fit(line));
+    }
+
+    private Option<PriceBand> band(Intervention line) {
+        return bands.find(band -> band.category() == line.category()
+                && band.basis() == line.price().basis());
+    }
+
+    private static Option<Year> year(Intervention line) {
+        return line.year().orElse(() -> line.changedOn().map(Year::from));
     }
 
     private Option<BandEnds> ends(PriceBand band, Year to) {

@@ -14,8 +14,8 @@ import org.threeten.extra.LocalDateRange;
 /** Declaration lines by example and generated, in units of time, of none, and unknown. */
 public final class DeclarationLines {
     /** What the codes of units mean; {@code "99"} is not among them. */
-    public static final Map<String, PriceBasis> UNITS = HashMap.of(
-            "14", PriceBasis.DAY, "04", PriceBasis.HOUR, "81", PriceBasis.TRAJECTORY, "00", PriceBasis.UNSTATED);
+    public static final Map<String, PriceBasis> UNITS =
+            HashMap.of("14", PriceBasis.DAY, "04", PriceBasis.HOUR, "81", PriceBasis.TRAJECTORY);
 
     /** Where they come from. */
     public static final Source SOURCE = Source.madeUp("test", "declarations", "all");

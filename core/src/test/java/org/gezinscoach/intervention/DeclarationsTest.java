@@ -70,11 +70,10 @@ class DeclarationsTest {
     void aUnitIsOfTimeByWhatItsCodeMeans() {
         assertThat(DECLARATIONS.isByTime(JANUARY)).isTrue();
         assertThat(DECLARATIONS.isByTime(JANUARY.withUnit("04"))).isTrue();
-        for (PriceBasis basis : PriceBasis.values()) {
+        for (PriceBasis basis : List.of(PriceBasis.values()).remove(PriceBasis.UNSTATED)) {
             Declarations declarations = new Declarations(
                     List.of(JANUARY), DeclarationLines.COVERED, HashMap.of("14", basis), DeclarationLines.SOURCE);
-            assertThat(declarations.isByTime(JANUARY))
-                    .isEqualTo(basis != PriceBasis.TRAJECTORY && basis != PriceBasis.UNSTATED);
+            assertThat(declarations.isByTime(JANUARY)).isEqualTo(basis != PriceBasis.TRAJECTORY);
         }
     }
 
@@ -122,7 +121,29 @@ class DeclarationsTest {
                         HashMap.of(" ", PriceBasis.DAY),
                         DeclarationLines.SOURCE))
                 .withMessage("unit must not be blank");
-        assertThat(DECLARATIONS.units().keySet()).containsExactly("00", "04", "14", "81");
+        assertThat(DECLARATIONS.units().keySet()).containsExactly("04", "14", "81");
+    }
+
+    @Test
+    void aUnitOfAnUnstatedBasisIsRefusedSinceItSaysNothing() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Declarations(
+                        List.empty(),
+                        DeclarationLines.COVERED,
+                        HashMap.of("00", PriceBasis.UNSTATED),
+                        DeclarationLines.SOURCE))
+                .withMessage("basis of a unit must be stated, but was UNSTATED");
+    }
+
+    @Test
+    void callersWithoutVavrBuildTheSame() {
+        assertThat(Declarations.of(
+                        java.util.List.of(JANUARY),
+                        DeclarationLines.COVERED,
+                        DECLARATIONS.units().toJavaMap(),
+                        DeclarationLines.SOURCE))
+                .isEqualTo(new Declarations(
+                        List.of(JANUARY), DeclarationLines.COVERED, DECLARATIONS.units(), DeclarationLines.SOURCE));
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.gezinscoach.intervention.CareCategory;
 import org.gezinscoach.intervention.Payer;
 import org.gezinscoach.money.Amount;
 import org.gezinscoach.money.Euro;
+import org.gezinscoach.money.Interval;
 import org.gezinscoach.money.Total;
 import org.gezinscoach.savings.Concentration;
 import org.gezinscoach.savings.Mean;
@@ -161,8 +162,13 @@ class AlmeloEvaluationTest {
     }
 
     @Test
-    void theIntervalOfFiguresThatAreAllKnownIsTheTotal() {
-        assertThat(ALMELO.overall().interval()).hasToString("EUR 1038399.00 to EUR 1038399.00");
+    void figuresThatAreAllKnownAreTheirOwnBoundsAndTheTwoColumnsAreNotAdded() {
+        assertThat(ALMELO.overall().intervals().mapValues(Interval::toString).toList())
+                .containsExactly(
+                        Tuple.of(SavingKind.DIRECT, "EUR 176025.00 to EUR 176025.00"),
+                        Tuple.of(SavingKind.THREAT_BASED, "EUR 862374.00 to EUR 862374.00"));
+        assertThat(ALMELO.overall().interval())
+                .isEqualTo(Either.left(ALMELO.overall().net().getLeft()));
     }
 
     @Test

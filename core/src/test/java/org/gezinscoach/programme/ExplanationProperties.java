@@ -90,18 +90,43 @@ class ExplanationProperties {
             @ForAll("programmes") Programme programme, @ForAll("policies") SavingsPolicy policy) {
         Evaluation evaluation = Evaluation.of(programme, policy);
 
-        assertThat(evaluation.years().map(year -> year.result().interval()).fold(Interval.ZERO, Interval::plus))
-                .isEqualTo(evaluation.overall().interval());
-        for (PeriodResult result : evaluation.years().map(YearResult::result).append(evaluation.overall())) {
-            Total total = result.headline().total();
-            if (total.isComplete()) {
-                assertThat(result.interval()).isEqualTo(Interval.of(total.known()));
-            }
-            assertThat(result.interval().least().isEmpty()
-                            || total.unknownCosts() > 0
-                            || result.interval().least().get().compareTo(total.known()) >= 0)
-                    .isTrue();
+        for (SavingKind kind : SavingKind.values()) {
+            assertThat(evaluation
+                            .years()
+                            .map(year -> bounds(year.result(), kind))
+                            .fold(Interval.ZERO, Interval::plus))
+                    .isEqualTo(bounds(evaluation.overall(), kind));
         }
+        for (PeriodResult result : evaluation.years().map(YearResult::result).append(evaluation.overall())) {
+            for (SavingKind kind : SavingKind.values()) {
+                assertContains(bounds(result, kind), result.headline().total(kind));
+            }
+        }
+    }
+
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    void theIntervalOfANetResultAddsItsKindsOrIsRefusedAsItIs(
+            @ForAll("programmes") Programme programme, @ForAll("policies") SavingsPolicy policy) {
+        PeriodResult overall = Evaluation.of(programme, policy).overall();
+
+        assertThat(overall.interval())
+                .isEqualTo(overall.net()
+                        .map(net ->
+                                net.kinds().map(kind -> bounds(overall, kind)).fold(Interval.ZERO, Interval::plus)));
+    }
+
+    private static Interval bounds(PeriodResult result, SavingKind kind) {
+        return result.intervals().getOrElse(kind, Interval.ZERO);
+    }
+
+    private static void assertContains(Interval interval, Total total) {
+        if (total.isComplete()) {
+            assertThat(interval).isEqualTo(Interval.of(total.known()));
+        }
+        assertThat(interval.least().isEmpty()
+                        || total.unknownCosts() > 0
+                        || interval.least().get().compareTo(total.known()) >= 0)
+                .isTrue();
     }
 
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)

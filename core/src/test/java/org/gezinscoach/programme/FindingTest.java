@@ -7,6 +7,7 @@ import io.vavr.Tuple;
 import io.vavr.collection.List;
 import java.time.Year;
 import org.gezinscoach.intervention.InterventionId;
+import org.gezinscoach.intervention.Source;
 import org.gezinscoach.programme.Finding.MixedNetting;
 import org.gezinscoach.programme.Finding.ProvisionalYears;
 import org.gezinscoach.programme.Finding.SeveralScopes;
@@ -72,5 +73,19 @@ class FindingTest {
                 .isEqualTo(
                         "whether the coaching cost of 2021, 2022 includes what coach budgets absorbed is not stated, so"
                                 + " that is not added");
+    }
+
+    @Test
+    void boundsIndexed() {
+        Source index = Source.madeUp("Prices", "index", "all");
+        Finding indexed = new Finding.BoundsIndexed(2, index);
+        assertThat(indexed.code()).isEqualTo("bounds-indexed");
+        assertThat(indexed.message())
+                .isEqualTo(
+                        "lines bounded by prices of another year: 2, brought to theirs by the index Prices: index: all"
+                                + " (MADE_UP)");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Finding.BoundsIndexed(0, index))
+                .withMessage("lines must be at least 1, but was 0");
     }
 }

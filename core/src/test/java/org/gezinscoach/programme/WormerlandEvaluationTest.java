@@ -118,9 +118,9 @@ class WormerlandEvaluationTest {
 
     @Test
     void withoutPricesForTheUnknownTheFiguresAreAtLeastWhatIsKnown() {
-        assertThat(WORMERLAND.years().map(year -> year.result().interval().toString()))
+        assertThat(WORMERLAND.years().map(year -> year.result().interval().get().toString()))
                 .containsExactly("EUR 104080.00 or more", "EUR 144888.00 or more");
-        assertThat(WORMERLAND.overall().interval()).hasToString("EUR 248968.00 or more");
+        assertThat(WORMERLAND.overall().interval().get()).hasToString("EUR 248968.00 or more");
     }
 
     @Test
@@ -142,9 +142,10 @@ class WormerlandEvaluationTest {
                         .years()
                         .head()
                         .result()
-                        .interval())
+                        .interval()
+                        .get())
                 .hasToString("EUR 106080.00 or more");
-        assertThat(evaluation.years().map(year -> year.result().interval().toString()))
+        assertThat(evaluation.years().map(year -> year.result().interval().get().toString()))
                 .containsExactly("EUR 107080.00 to EUR 111580.00", "EUR 144888.00 or more");
         assertThat(evaluation.overall().headline())
                 .isEqualTo(WORMERLAND.overall().headline());

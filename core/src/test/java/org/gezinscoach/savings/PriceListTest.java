@@ -282,4 +282,43 @@ class PriceListTest {
         return list.bounds(assess(line, SavingsPolicy.AS_PRINTED), Option.some(START), SavingsPolicy.AS_PRINTED)
                 .map(Object::toString);
     }
+
+    @Test
+    void onlyBoundsOfAnotherYearAreIndexed() {
+        Intervention unknown = team(Change.ENDED, NOT_PRINTED).withYear(Option.some(Year.of(2022)));
+        PriceBand earlier = TEAM.withYear(Year.of(2020));
+
+        assertThat(PriceList.of(earlier).indexedBy(INDEX).isIndexed(assessed(unknown)))
+                .isTrue();
+        assertThat(PriceList.of(earlier).isIndexed(assessed(unknown))).isFalse();
+        assertThat(PriceList.of(TEAM.withYear(Year.of(2022))).indexedBy(INDEX).isIndexed(assessed(unknown)))
+                .isFalse();
+        assertThat(PriceList.of(earlier)
+                        .indexedBy(INDEX)
+                        .isIndexed(assessed(team(Change.ENDED, Euro.of(9_000)).withYear(Option.some(Year.of(2022))))))
+                .isFalse();
+        assertThat(PriceList.of(earlier)
+                        .indexedBy(INDEX)
+                        .isIndexed(assessed(unknown.withCategory(CareCategory.POLICE))))
+                .isFalse();
+    }
+
+    @Test
+    void listsAndIndicesAreBuiltWithoutVavrToo() {
+        assertThat(PriceList.of(TEAM)).isEqualTo(LIST);
+        assertThat(LIST.indexedBy(INDEX)).isEqualTo(new PriceList(List.of(TEAM), Option.some(INDEX)));
+        assertThat(PriceIndex.of(java.util.Map.of(Year.of(2022), 11_000, Year.of(2020), 10_000), SOURCE))
+                .isEqualTo(INDEX);
+    }
+
+    @Test
+    void anIndexWithoutPointsIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new PriceIndex(HashMap.empty(), SOURCE))
+                .withMessage("points must not be empty");
+    }
+
+    private static Assessment assessed(Intervention line) {
+        return SavingsRules.assess(line, Option.none(), SavingsPolicy.AS_PRINTED);
+    }
 }
