@@ -116,7 +116,7 @@ final class Shapes {
 
     @SuppressWarnings("unchecked")
     private Field field(RecordComponent component) {
-        return new Field(component, (Shape<Object>) any(component.getGenericType()));
+        return Field.of(component, (Shape<Object>) any(component.getGenericType()));
     }
 
     private Shape<?> any(Type type) {

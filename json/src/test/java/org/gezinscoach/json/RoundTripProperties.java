@@ -40,13 +40,14 @@ import org.gezinscoach.programme.Staffing;
 import org.gezinscoach.programme.TeamStatement;
 import org.gezinscoach.savings.Saving;
 
+/** What holds for whole programmes beside what {@link EveryTypeProperties} says of every type. */
 class RoundTripProperties {
     @Provide
     Arbitrary<Programme> programmes() {
         return Programmes.programmes();
     }
 
-    @Property
+    @Property(tries = 300)
     void readingTheBytesOfWhatWasWrittenGivesTheSameProgrammeAndText(@ForAll("programmes") Programme programme) {
         String document = GezinscoachJson.write(programme);
         Programme read = GezinscoachJson.read(Programme.class, new ByteArrayInputStream(document.getBytes(UTF_8)));
@@ -55,7 +56,7 @@ class RoundTripProperties {
         assertThat(GezinscoachJson.write(read)).isEqualTo(document);
     }
 
-    @Property
+    @Property(tries = 300)
     void equalProgrammesGiveEqualText(@ForAll("programmes") Programme programme) {
         Programme rebuilt = Programme.builder()
                 .team(programme.team().map(RoundTripProperties::rebuilt))
@@ -83,7 +84,7 @@ class RoundTripProperties {
         assertThat(GezinscoachJson.write(rebuilt)).isEqualTo(GezinscoachJson.write(programme));
     }
 
-    @Property
+    @Property(tries = 300)
     void whatIsNotStatedIsNotWritten(@ForAll("programmes") Programme programme) {
         String document = GezinscoachJson.write(programme);
         String stated = document.replaceAll("\"(team|cover)\": \\{ }", "\"$1\": 0");
