@@ -18,6 +18,8 @@ final class Heading {
 
     private Option<DocumentProblem> format = Option.none();
     private Option<DocumentProblem> version = Option.none();
+    private boolean formatSaid;
+    private boolean versionSaid;
 
     private Heading() {}
 
@@ -36,12 +38,14 @@ final class Heading {
         if (parser.nextToken() != JsonToken.START_OBJECT) {
             return;
         }
-        while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+        while (!(formatSaid && versionSaid) && parser.nextToken() == JsonToken.PROPERTY_NAME) {
             String field = parser.currentName();
             JsonToken value = parser.nextToken();
             if (field.equals("format") && value == JsonToken.VALUE_STRING) {
+                formatSaid = true;
                 format = problem(parser, () -> new FormatName(parser.getString()));
             } else if (field.equals("version") && value == JsonToken.VALUE_NUMBER_INT) {
+                versionSaid = true;
                 version = problem(parser, () -> new FormatVersion(parser.getBigIntegerValue()));
             }
             parser.skipChildren();

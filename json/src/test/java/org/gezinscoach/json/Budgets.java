@@ -96,7 +96,7 @@ final class Budgets {
         };
     }
 
-    private static Arbitrary<Opened> openings(List<HouseholdId> households) {
+    static Arbitrary<Opened> openings(List<HouseholdId> households) {
         Arbitrary<BudgetHolder> others = Arbitraries.oneOf(
                 Values.identifiers().map(id -> new BudgetHolder.OfCoach(new CoachId(id))),
                 Values.texts().map(BudgetHolder.OfTeam::new));

@@ -179,9 +179,7 @@ final class Model {
         values.put(
                 BudgetEvent.class,
                 budgets.flatMap(budget -> Arbitraries.of(budget.events().asJava())));
-        values.put(
-                BudgetHolder.class,
-                budgets.map(budget -> ((Opened) budget.events().head()).holder()));
+        values.put(BudgetHolder.class, Budgets.openings(HOUSEHOLDS).map(Opened::holder));
         values.put(PotTerm.class, Budgets.pots().map(BudgetPot::term));
         values.put(YearCost.class, Budgets.yearCosts());
         values.put(BudgetPot.class, Budgets.pots());
