@@ -7,6 +7,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.Year;
 import org.gezinscoach.internal.Checks;
+import org.gezinscoach.intervention.Change;
 import org.gezinscoach.intervention.Intervention;
 import org.gezinscoach.money.Amount;
 import org.gezinscoach.money.Interval;
@@ -73,8 +74,16 @@ public record PriceList(List<PriceBand> bands, Option<PriceIndex> index) {
         }
         Intervention line = assessment.intervention();
         return ends(line)
+                .filter(ends -> policy.valuation() == Valuation.ACCRUED || !mayBeOfHours(line))
                 .map(ends -> ends.bounds(line, coachingStart, policy))
                 .getOrElse(() -> amounts.map(Interval::of));
+    }
+
+    /** Whether it is not stated what is left of so many hours a week: fewer hours are nothing that a full price counts. */
+    private static boolean mayBeOfHours(Intervention line) {
+        return line.change() == Change.REDUCED
+                && line.priceAfter().isEmpty()
+                && line.price().hoursAWeek().isDefined();
     }
 
     /** Whether an assessment has unknown savings whose bounds are those of another year, brought to its own by the index. */

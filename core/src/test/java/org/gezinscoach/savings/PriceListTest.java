@@ -19,6 +19,7 @@ import org.gezinscoach.intervention.PriceBasis;
 import org.gezinscoach.intervention.Source;
 import org.gezinscoach.money.Amount;
 import org.gezinscoach.money.Euro;
+import org.gezinscoach.money.Interval;
 import org.junit.jupiter.api.Test;
 
 /** Bands, index and list of prices, by example. */
@@ -281,6 +282,21 @@ class PriceListTest {
     private static List<String> bounds(PriceList list, Intervention line) {
         return list.bounds(assess(line, SavingsPolicy.AS_PRINTED), Option.some(START), SavingsPolicy.AS_PRINTED)
                 .map(Object::toString);
+    }
+
+    @Test
+    void aReductionThatMayBeOneOfHoursIsOpenAtFullPriceAndBoundedByTime() {
+        PriceBand hour = band(CareCategory.LOCAL_TEAM, PriceBasis.HOUR, 60, 60);
+        Intervention reduced = team(Change.REDUCED, NOT_PRINTED)
+                .withPrice(Price.hourly(NOT_PRINTED, Duration.ofHours(7)))
+                .withChangedOn(Option.some(START))
+                .withPlannedUntil(Option.some(START.plusWeeks(1)));
+
+        assertThat(bounds(PriceList.of(hour), reduced)).containsExactly("EUR 0.00 or more");
+        assertThat(PriceList.of(hour)
+                        .bounds(SavingsRules.assess(reduced, Option.some(START), ACCRUED), Option.some(START), ACCRUED)
+                        .map(Interval::toString))
+                .containsExactly("EUR 0.00 to EUR 420.00");
     }
 
     @Test
