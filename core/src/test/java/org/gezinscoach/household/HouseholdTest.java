@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import io.vavr.Tuple;
 import io.vavr.collection.HashMap;
+import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
 import io.vavr.control.Option;
 import nl.jqno.equalsverifier.EqualsVerifier;
@@ -39,6 +41,58 @@ class HouseholdTest {
         assertThat(household.children()).isEmpty();
         assertThat(household).hasToString("Household{id=Almelo 2020/6, adults=None, children=None}");
         assertThat(household).isEqualTo(Household.builder().id(ID).build());
+    }
+
+    @Test
+    void whatIsNotStatedOfItIsNotStated() {
+        Household household = Household.of(ID);
+        assertThat(household.selfReliance()).isEqualTo(SelfReliance.UNSTATED);
+        assertThat(household.characteristics()).isEmpty();
+    }
+
+    @Test
+    void aCharacteristicIsAffirmedDeniedOrNotStated() {
+        Household household = Household.builder()
+                .id(ID)
+                .characteristics(HashMap.of(Characteristic.PASSED_ON, false, Characteristic.PERSISTENT, true))
+                .build();
+        assertThat(household.characteristics().get(Characteristic.PERSISTENT)).contains(true);
+        assertThat(household.characteristics().get(Characteristic.PASSED_ON)).contains(false);
+        assertThat(household.characteristics().get(Characteristic.STACKED)).isEmpty();
+    }
+
+    @Test
+    void characteristicsStandInTheOrderOfTheEnum() {
+        Household affirmed = Household.builder()
+                .id(ID)
+                .characteristics(Characteristic.SAFETY_CONCERN, Characteristic.PERSISTENT, Characteristic.STACKED)
+                .build();
+        assertThat(affirmed.characteristics())
+                .containsExactly(
+                        Tuple.of(Characteristic.PERSISTENT, true),
+                        Tuple.of(Characteristic.STACKED, true),
+                        Tuple.of(Characteristic.SAFETY_CONCERN, true));
+        assertThat(Household.builder()
+                        .id(ID)
+                        .characteristics(LinkedHashMap.of(
+                                Characteristic.SAFETY_CONCERN, true,
+                                Characteristic.PERSISTENT, true,
+                                Characteristic.STACKED, true))
+                        .build()
+                        .characteristics()
+                        .toList())
+                .isEqualTo(affirmed.characteristics().toList());
+    }
+
+    @Test
+    void whatIsSaidOfItIsNeverPrinted() {
+        Household household = Household.builder()
+                .id(ID)
+                .selfReliance(SelfReliance.of(java.util.Map.of(LifeDomain.FINANCES, 1)))
+                .characteristics(Characteristic.SAFETY_CONCERN)
+                .build();
+        assertThat(household).hasToString("Household{id=Almelo 2020/6, adults=None, children=None}");
+        assertThat(household).isNotEqualTo(Household.of(ID));
     }
 
     @Test
