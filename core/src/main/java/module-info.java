@@ -9,8 +9,8 @@
  * }</pre>
  *
  * <p>No server, no database, no clock, no input or output. Read the packages in this order: {@code money},
- * {@code household}, {@code coach}, {@code intervention}, {@code budget}, {@code savings}, {@code outcome},
- * {@code programme}; each uses only those before it.
+ * {@code household}, {@code coach}, {@code intervention}, {@code intake}, {@code budget}, {@code savings},
+ * {@code outcome}, {@code programme}; each uses only those before it.
  *
  * <p>Nothing here takes or returns {@code null}: a null argument is a {@link NullPointerException} that names it.
  */
@@ -24,6 +24,7 @@ module org.gezinscoach.core {
     exports org.gezinscoach.household;
     exports org.gezinscoach.coach;
     exports org.gezinscoach.intervention;
+    exports org.gezinscoach.intake;
     exports org.gezinscoach.budget;
     exports org.gezinscoach.savings;
     exports org.gezinscoach.outcome;

@@ -1,0 +1,13 @@
+/**
+ * Is this household for us, and whom next.
+ *
+ * <p>Somebody brings a household forward with a {@link org.gezinscoach.intake.Referral}. The integrated case meeting
+ * discusses it and comes to an {@link org.gezinscoach.intake.IntakeDecision} with reasons. From there on its
+ * {@link org.gezinscoach.intake.Pathway} is a history of {@linkplain org.gezinscoach.intake.PathwayStep steps}: where it
+ * stands on a day follows from the steps and from nothing else, and a step that leads nowhere from there is a
+ * {@link org.gezinscoach.intake.PathwayRefusal}. Nothing closes by itself, and a relapse is no failure.
+ */
+@NullMarked
+package org.gezinscoach.intake;
+
+import org.jspecify.annotations.NullMarked;
