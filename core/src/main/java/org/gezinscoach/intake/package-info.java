@@ -6,6 +6,9 @@
  * {@link org.gezinscoach.intake.Pathway} is a history of {@linkplain org.gezinscoach.intake.PathwayStep steps}: where it
  * stands on a day follows from the steps and from nothing else, and a step that leads nowhere from there is a
  * {@link org.gezinscoach.intake.PathwayRefusal}. Nothing closes by itself, and a relapse is no failure.
+ *
+ * <p>A {@link org.gezinscoach.intake.TargetGroup} says for whom the coaches are, as data; its
+ * {@link org.gezinscoach.intake.Screening} of a household gives every finding, and never more than was stated.
  */
 @NullMarked
 package org.gezinscoach.intake;
