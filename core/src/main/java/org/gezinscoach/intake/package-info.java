@@ -9,6 +9,12 @@
  *
  * <p>A {@link org.gezinscoach.intake.TargetGroup} says for whom the coaches are, as data; its
  * {@link org.gezinscoach.intake.Screening} of a household gives every finding, and never more than was stated.
+ *
+ * <p>More households wait than there are places. A {@link org.gezinscoach.intake.Priority} ranks them by their
+ * {@link org.gezinscoach.intake.Complexity} and by what they cost the municipality a year, and each
+ * {@link org.gezinscoach.intake.Rank} explains itself. An {@link org.gezinscoach.intake.IntakePlan} fills the room that the
+ * team has on a day: nobody waits who could be placed without displacing somebody who ranks before, and those who wait know
+ * why.
  */
 @NullMarked
 package org.gezinscoach.intake;

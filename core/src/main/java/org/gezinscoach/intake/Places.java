@@ -1,0 +1,155 @@
+package org.gezinscoach.intake;
+
+import java.util.Arrays;
+
+/**
+ * Places households with coaches, one after another, those who come first being sure of a place: a household finds none only
+ * if no moving of those before it to other coaches of theirs makes room.
+ *
+ * <p>Where all its coaches are full, an augmenting path is searched for, breadth first. The coaches that a search in vain
+ * reached are full, and whoever is with them can only go to one another's; nothing later frees a place there, so they are
+ * closed for good, and no search looks at them again.
+ */
+final class Places {
+    /** No coach, or no household. */
+    static final int NONE = -1;
+
+    private final int[] room;
+    private final MostRoom mostRoom;
+    private final boolean[] closed;
+    private final int[] first;
+    private final int[] seenIn;
+    private final int[] mover;
+    private final int[] queue;
+    private final int[][] choices;
+    private final int[] coach;
+    private final int[] next;
+    private final int[] previous;
+    private int search;
+    private int queued;
+
+    /** Places for at most some households, with as much room at each coach; there is a coach. */
+    Places(int[] room, int households) {
+        this.room = room;
+        mostRoom = new MostRoom(room);
+        closed = new boolean[room.length];
+        first = filled(room.length);
+        seenIn = new int[room.length];
+        mover = new int[room.length];
+        queue = new int[room.length];
+        choices = new int[households][];
+        coach = filled(households);
+        next = filled(households);
+        previous = filled(households);
+    }
+
+    /** The coach of a household, or {@link #NONE}. */
+    int coachOf(int household) {
+        return coach[household];
+    }
+
+    /** Places a household with one of some coaches, or with any if none is named; whether there is a place. */
+    boolean place(int household, int[] among) {
+        choices[household] = among;
+        int free = among.length == 0 ? mostRoom.coach() : mostRoomAmong(among);
+        if (free != NONE && room[free] > 0) {
+            take(household, free);
+            return true;
+        }
+        return room[mostRoom.coach()] > 0 && makeRoom(household);
+    }
+
+    /** The coach with most room, the first of several; none if all are full. */
+    private int mostRoomAmong(int[] among) {
+        int best = NONE;
+        for (int one : among) {
+            if (room[one] > (best == NONE ? 0 : room[best])) {
+                best = one;
+            }
+        }
+        return best;
+    }
+
+    /** Searches for a chain of moves that ends at a coach with room, and makes them. Somewhere there is room. */
+    private boolean makeRoom(int household) {
+        search++;
+        queued = 0;
+        reach(household);
+        for (int i = 0; i < queued; i++) {
+            for (int with = first[queue[i]]; with != NONE; with = next[with]) {
+                int free = choices[with].length == 0 ? mostRoom.coach() : reach(with);
+                if (free != NONE) {
+                    mover[free] = with;
+                    moveAlong(household, free);
+                    return true;
+                }
+            }
+        }
+        for (int i = 0; i < queued; i++) {
+            closed[queue[i]] = true;
+        }
+        return false;
+    }
+
+    /** Queues the coaches that a household could move to, unless one of them has room: that one. */
+    private int reach(int household) {
+        for (int one : choices[household]) {
+            if (room[one] > 0) {
+                return one;
+            }
+            if (!closed[one] && seenIn[one] != search) {
+                seenIn[one] = search;
+                mover[one] = household;
+                queue[queued++] = one;
+            }
+        }
+        return NONE;
+    }
+
+    /** Moves each household of the chain to the coach it was to move to, from the last on. */
+    private void moveAlong(int household, int free) {
+        int to = free;
+        while (mover[to] != household) {
+            int moved = mover[to];
+            int from = coach[moved];
+            leave(moved);
+            take(moved, to);
+            to = from;
+        }
+        take(household, to);
+    }
+
+    private void take(int household, int at) {
+        coach[household] = at;
+        next[household] = first[at];
+        previous[household] = NONE;
+        if (first[at] != NONE) {
+            previous[first[at]] = household;
+        }
+        first[at] = household;
+        room[at]--;
+        mostRoom.changed(at);
+    }
+
+    private void leave(int household) {
+        int from = coach[household];
+        int before = previous[household];
+        int after = next[household];
+        if (before == NONE) {
+            first[from] = after;
+        } else {
+            next[before] = after;
+        }
+        if (after != NONE) {
+            previous[after] = before;
+        }
+        room[from]++;
+        mostRoom.changed(from);
+    }
+
+    private static int[] filled(int length) {
+        int[] none = new int[length];
+        Arrays.fill(none, NONE);
+        return none;
+    }
+}
