@@ -15,6 +15,9 @@
  * {@link org.gezinscoach.intake.Rank} explains itself. An {@link org.gezinscoach.intake.IntakePlan} fills the room that the
  * team has on a day: nobody waits who could be placed without displacing somebody who ranks before, and those who wait know
  * why.
+ *
+ * <p>Where a coach and a department disagree, an {@link org.gezinscoach.intake.Escalation} goes to the head of the
+ * department.
  */
 @NullMarked
 package org.gezinscoach.intake;
