@@ -16,13 +16,15 @@ import org.gezinscoach.coach.Team;
  * team.
  *
  * @param caseload the caseload of the team on the day, before anybody is placed
+ * @param priority in which order
  * @param placed who is placed with whom, by rank
  * @param waiting who goes on waiting, by rank
  */
-public record IntakePlan(Caseload caseload, List<Placement> placed, List<Deferral> waiting) {
+public record IntakePlan(Caseload caseload, Priority priority, List<Placement> placed, List<Deferral> waiting) {
     /** Checks that all are there. */
     public IntakePlan {
         Objects.requireNonNull(caseload, "caseload");
+        Objects.requireNonNull(priority, "priority");
         Objects.requireNonNull(placed, "placed");
         Objects.requireNonNull(waiting, "waiting");
     }
@@ -38,7 +40,7 @@ public record IntakePlan(Caseload caseload, List<Placement> placed, List<Deferra
     public static IntakePlan of(Team team, LocalDate on, Priority priority, Iterable<WaitingHousehold> waiting) {
         IntakePlanner planner = new IntakePlanner(team, on);
         planner.plan(priority.rank(waiting));
-        return new IntakePlan(planner.caseload(), planner.placed(), planner.waiting());
+        return new IntakePlan(planner.caseload(), priority, planner.placed(), planner.waiting());
     }
 
     /** The day. */

@@ -16,6 +16,9 @@
  * team has on a day: nobody waits who could be placed without displacing somebody who ranks before, and those who wait know
  * why.
  *
+ * <p>An {@link org.gezinscoach.intake.IntakeCase} puts the target group, the priorities and the
+ * {@linkplain org.gezinscoach.intake.CoachChoice choices of coaches} of a municipality together.
+ *
  * <p>Where a coach and a department disagree, an {@link org.gezinscoach.intake.Escalation} goes to the head of the
  * department.
  */

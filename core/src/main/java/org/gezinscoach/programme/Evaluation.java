@@ -14,6 +14,10 @@ import org.gezinscoach.household.Household;
 import org.gezinscoach.household.HouseholdId;
 import org.gezinscoach.household.HouseholdRefusal;
 import org.gezinscoach.household.LifeDomain;
+import org.gezinscoach.intake.EscalationCount;
+import org.gezinscoach.intake.IntakePlan;
+import org.gezinscoach.intake.PathwayCounts;
+import org.gezinscoach.intake.Screening;
 import org.gezinscoach.internal.DomainStyle;
 import org.gezinscoach.intervention.CareCategory;
 import org.gezinscoach.intervention.Payer;
@@ -30,6 +34,7 @@ import org.gezinscoach.savings.Saving;
 import org.gezinscoach.savings.SavingKind;
 import org.gezinscoach.savings.SavingsPolicy;
 import org.immutables.value.Value;
+import org.threeten.extra.LocalDateRange;
 
 /**
  * A programme, evaluated under a policy (evaluatie): figures, each with what is unknown in it, and findings about them.
@@ -79,6 +84,7 @@ public sealed interface Evaluation permits ImmutableEvaluation {
      * two cover the same time where the policy's direct horizon is as many months as it compares.
      */
     List<DeclarationComparison> comparisons();
+
     /** What is known of each goal over the period of the programme, in its households: observed, and beside it reported. */
     List<GoalReport> goals();
 
@@ -90,6 +96,12 @@ public sealed interface Evaluation permits ImmutableEvaluation {
 
     /** How many cases were scaled down over the period of the programme, by the care that they were scaled down from. */
     Map<CareCategory, Integer> deEscalations();
+
+    /** How the households fit the target group of which anything is stated, in their order; empty if no group is stated. */
+    List<Screening> screenings();
+
+    /** Who gets a place on the day for which the team is stated, under each priority; empty without a team or a priority. */
+    List<IntakePlan> plans();
 
     /** What a careful reader should know. */
     List<Finding> findings();
@@ -117,8 +129,23 @@ public sealed interface Evaluation permits ImmutableEvaluation {
                 .goals(programme.outcomes().goalReports(programme.households().map(Household::id), programme.period()))
                 .selfReliance(programme.outcomes().directions(programme.period()))
                 .deEscalations(programme.outcomes().deEscalationsWithin(programme.period()))
+                .screenings(new IntakeEvaluator(programme).screenings())
+                .plans(new IntakeEvaluator(programme).plans())
                 .findings(evaluator.findings())
                 .build();
+    }
+
+    /** How many households stood where on the day for which the team is stated; none without a team or a pathway. */
+    default Option<PathwayCounts> pathwayCounts() {
+        return programme()
+                .team()
+                .filter(stated -> !programme().pathways().isEmpty())
+                .map(stated -> PathwayCounts.of(programme().pathways(), stated.on()));
+    }
+
+    /** How many escalations were raised in a period. Wormerland, in the eighteen months before August 2022: 2. */
+    default EscalationCount escalationsIn(LocalDateRange period) {
+        return EscalationCount.of(programme().escalations(), period);
     }
 
     /** Every saving behind the figures: those of the assessments, then those printed as finished figures. */

@@ -6,6 +6,9 @@ import io.vavr.control.Validation;
 import org.gezinscoach.budget.CoachBudget;
 import org.gezinscoach.budget.CoverCase;
 import org.gezinscoach.household.Household;
+import org.gezinscoach.intake.Escalation;
+import org.gezinscoach.intake.IntakeCase;
+import org.gezinscoach.intake.Pathway;
 import org.gezinscoach.internal.Checks;
 import org.gezinscoach.internal.DomainStyle;
 import org.gezinscoach.internal.Years;
@@ -117,6 +120,24 @@ public sealed interface Programme extends WithProgramme permits ImmutableProgram
         return Option.none();
     }
 
+    /** The way of each household through coaching, as far as stated, each household once. */
+    @Value.Default
+    default List<Pathway> pathways() {
+        return List.empty();
+    }
+
+    /** For whom the coaches are, and whom next; none if not stated. */
+    @Value.Default
+    default Option<IntakeCase> intake() {
+        return Option.none();
+    }
+
+    /** What coaches took to the head of a department. */
+    @Value.Default
+    default List<Escalation> escalations() {
+        return List.empty();
+    }
+
     /** A builder; municipality and period are needed. */
     static Builder builder() {
         return new Builder();
@@ -142,6 +163,9 @@ public sealed interface Programme extends WithProgramme permits ImmutableProgram
                 .coachBudgets(coachBudgets())
                 .declarations(List.ofAll(declarations()).flatMap(Declarations::lines))
                 .outcomes(outcomes())
+                .pathways(pathways())
+                .choices(List.ofAll(intake()).flatMap(IntakeCase::choices))
+                .escalations(escalations())
                 .problems();
         if (!problems.isEmpty()) {
             throw new InvalidProgrammeException(problems);
@@ -248,6 +272,31 @@ public sealed interface Programme extends WithProgramme permits ImmutableProgram
         /** Sets {@link Programme#declarations()}. */
         public Builder declarations(Declarations value) {
             return declarations(Option.some(value));
+        }
+
+        /** Sets {@link Programme#pathways()}. */
+        public Builder pathways(Iterable<Pathway> values) {
+            return pathways(List.ofAll(values));
+        }
+
+        /** Sets {@link Programme#pathways()}. */
+        public Builder pathways(Pathway... values) {
+            return pathways(List.of(values));
+        }
+
+        /** Sets {@link Programme#intake()}. */
+        public Builder intake(IntakeCase value) {
+            return intake(Option.some(value));
+        }
+
+        /** Sets {@link Programme#escalations()}. */
+        public Builder escalations(Iterable<Escalation> values) {
+            return escalations(List.ofAll(values));
+        }
+
+        /** Sets {@link Programme#escalations()}. */
+        public Builder escalations(Escalation... values) {
+            return escalations(List.of(values));
         }
 
         /**

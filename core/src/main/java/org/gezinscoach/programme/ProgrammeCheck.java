@@ -16,6 +16,9 @@ import org.gezinscoach.budget.CoachBudget;
 import org.gezinscoach.coach.Assignment;
 import org.gezinscoach.household.Household;
 import org.gezinscoach.household.HouseholdId;
+import org.gezinscoach.intake.CoachChoice;
+import org.gezinscoach.intake.Escalation;
+import org.gezinscoach.intake.Pathway;
 import org.gezinscoach.intervention.DeclarationLine;
 import org.gezinscoach.intervention.Intervention;
 import org.gezinscoach.intervention.InterventionId;
@@ -149,6 +152,27 @@ final class ProgrammeCheck {
 
     ProgrammeCheck declarations(List<DeclarationLine> lines) {
         lines.forEachWithIndex((line, i) -> known(line.household(), "declarations/lines", i));
+        return this;
+    }
+
+    ProgrammeCheck pathways(List<Pathway> ways) {
+        Set<HouseholdId> seen = new HashSet<>();
+        ways.map(Pathway::household).forEachWithIndex((household, i) -> {
+            require(seen.add(household), Rule.UNIQUE, "pathways", i, "household");
+            known(household, "pathways", i);
+        });
+        return this;
+    }
+
+    ProgrammeCheck choices(List<CoachChoice> choices) {
+        choices.forEachWithIndex((choice, i) -> known(choice.household(), "intake/choices", i));
+        return this;
+    }
+
+    ProgrammeCheck escalations(List<Escalation> escalations) {
+        unique(escalations, "escalations");
+        escalations.forEachWithIndex(
+                (escalation, i) -> escalation.household().forEach(household -> known(household, "escalations", i)));
         return this;
     }
 

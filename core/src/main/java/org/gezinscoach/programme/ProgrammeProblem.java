@@ -24,7 +24,8 @@ public record ProgrammeProblem(String path, Rule rule) {
     public enum Rule {
         /**
          * An identifier or a year stands once in its list, as does what was seen of a household and a goal, or measured of a
-         * household, on a day; a line of costs, a coach budget or what a source reports is not repeated.
+         * household, on a day; a household has one way; a line of costs, a coach budget, an escalation or what a source
+         * reports is not repeated.
          */
         UNIQUE("must not stand twice"),
         /** A line belongs to a household that is listed. */

@@ -53,7 +53,7 @@ class RecordsTest {
             RANK,
             new Placement(RANK, new CoachId("C-1")),
             new Deferral(RANK, DeferralReason.INTAKE_STOPPED),
-            new IntakePlan(CASELOAD, List.empty(), List.empty()),
+            new IntakePlan(CASELOAD, new Priority.CostFirst(), List.empty(), List.empty()),
             new EscalationCount(RANGE, 0, 0, 0));
 
     @Test
@@ -107,7 +107,10 @@ class RecordsTest {
                 .forClass(Deferral.class)
                 .withPrefabValues(Rank.class, RANK, new Rank(2, WAITING, Option.some(AFTER)))
                 .verify();
-        RecordLaws.equality().forClass(IntakePlan.class).verify();
+        RecordLaws.equality()
+                .forClass(IntakePlan.class)
+                .withPrefabValues(Priority.class, new Priority.Weighted(1, 1), new Priority.Weighted(2, 1))
+                .verify();
     }
 
     @Test
