@@ -24,10 +24,23 @@ import org.gezinscoach.coach.Employment;
 import org.gezinscoach.coach.Fte;
 import org.gezinscoach.coach.Intensity;
 import org.gezinscoach.coach.Team;
+import org.gezinscoach.household.Characteristic;
 import org.gezinscoach.household.Household;
 import org.gezinscoach.household.HouseholdId;
 import org.gezinscoach.household.HouseholdRefusal;
 import org.gezinscoach.household.LifeDomain;
+import org.gezinscoach.intake.CoachChoice;
+import org.gezinscoach.intake.Escalation;
+import org.gezinscoach.intake.EscalationOutcome;
+import org.gezinscoach.intake.IntakeCase;
+import org.gezinscoach.intake.IntakeOutcome;
+import org.gezinscoach.intake.Pathway;
+import org.gezinscoach.intake.PathwayRefusal;
+import org.gezinscoach.intake.PathwayState;
+import org.gezinscoach.intake.PathwayStep;
+import org.gezinscoach.intake.Priority;
+import org.gezinscoach.intake.Referrer;
+import org.gezinscoach.intake.TargetGroup;
 import org.gezinscoach.intervention.AccrualRefusal;
 import org.gezinscoach.intervention.BudgetEffect;
 import org.gezinscoach.intervention.CareCategory;
@@ -51,6 +64,7 @@ import org.gezinscoach.json.wire.BudgetHolderWire;
 import org.gezinscoach.json.wire.BudgetPotWire;
 import org.gezinscoach.json.wire.CaseloadNormWire;
 import org.gezinscoach.json.wire.CoachBudgetWire;
+import org.gezinscoach.json.wire.CoachChoiceWire;
 import org.gezinscoach.json.wire.CoachWire;
 import org.gezinscoach.json.wire.CoachingCostWire;
 import org.gezinscoach.json.wire.ContractWire;
@@ -59,16 +73,21 @@ import org.gezinscoach.json.wire.DatedNormWire;
 import org.gezinscoach.json.wire.DeEscalationWire;
 import org.gezinscoach.json.wire.DeclarationLineWire;
 import org.gezinscoach.json.wire.DeclarationsWire;
+import org.gezinscoach.json.wire.EscalationWire;
 import org.gezinscoach.json.wire.FormatName;
 import org.gezinscoach.json.wire.FormatVersion;
 import org.gezinscoach.json.wire.GoalWire;
 import org.gezinscoach.json.wire.HouseholdIdWire;
 import org.gezinscoach.json.wire.HouseholdWire;
 import org.gezinscoach.json.wire.IndexPointWire;
+import org.gezinscoach.json.wire.IntakeCaseWire;
 import org.gezinscoach.json.wire.InterventionWire;
 import org.gezinscoach.json.wire.MeasurementWire;
 import org.gezinscoach.json.wire.ObservationWire;
 import org.gezinscoach.json.wire.OutcomesWire;
+import org.gezinscoach.json.wire.PathwayStepKind;
+import org.gezinscoach.json.wire.PathwayStepWire;
+import org.gezinscoach.json.wire.PathwayWire;
 import org.gezinscoach.json.wire.PayerSplitWire;
 import org.gezinscoach.json.wire.PeriodWire;
 import org.gezinscoach.json.wire.PotTermWire;
@@ -76,6 +95,8 @@ import org.gezinscoach.json.wire.PriceBandWire;
 import org.gezinscoach.json.wire.PriceIndexWire;
 import org.gezinscoach.json.wire.PriceListWire;
 import org.gezinscoach.json.wire.PriceWire;
+import org.gezinscoach.json.wire.PriorityKind;
+import org.gezinscoach.json.wire.PriorityWire;
 import org.gezinscoach.json.wire.ProgrammeWire;
 import org.gezinscoach.json.wire.ProgrammeYearWire;
 import org.gezinscoach.json.wire.ReachWire;
@@ -84,6 +105,7 @@ import org.gezinscoach.json.wire.ReportedReachWire;
 import org.gezinscoach.json.wire.SavingWire;
 import org.gezinscoach.json.wire.SourceWire;
 import org.gezinscoach.json.wire.StaffingWire;
+import org.gezinscoach.json.wire.TargetGroupWire;
 import org.gezinscoach.json.wire.TaskFieldWire;
 import org.gezinscoach.json.wire.TeamScenarioWire;
 import org.gezinscoach.json.wire.TeamStatementWire;
@@ -149,6 +171,7 @@ final class Bindings {
         household(shapes);
         intervention(shapes);
         coach(shapes);
+        intake(shapes);
         budget(shapes);
         savings(shapes);
         outcome(shapes);
@@ -194,6 +217,7 @@ final class Bindings {
     private static void household(Shapes shapes) {
         shapes.constants(LifeDomain.class);
         shapes.wire(HouseholdId.class, HouseholdIdWire.class, HouseholdIdWire::of, HouseholdIdWire::toDomain);
+        shapes.constants(Characteristic.class);
         shapes.wire(Household.class, HouseholdWire.class, HouseholdWire::of, HouseholdWire::toDomain);
         shapes.refusal(HouseholdRefusal.class, HouseholdRefusal::code, HouseholdRefusal::message);
     }
@@ -234,6 +258,23 @@ final class Bindings {
         shapes.wire(Assignment.class, AssignmentWire.class, AssignmentWire::of, AssignmentWire::toDomain);
         shapes.wire(Team.class, TeamWire.class, TeamWire::of, TeamWire::toDomain);
         shapes.refusal(CaseloadRefusal.class, CaseloadRefusal::code, CaseloadRefusal::message);
+    }
+
+    private static void intake(Shapes shapes) {
+        shapes.constants(PathwayState.class);
+        shapes.constants(Referrer.class);
+        shapes.constants(IntakeOutcome.class);
+        shapes.inner(PathwayStepKind.class, ConstantShape.of(PathwayStepKind.class));
+        shapes.wire(PathwayStep.class, PathwayStepWire.class, PathwayStepWire::of, PathwayStepWire::toDomain);
+        shapes.wire(Pathway.class, PathwayWire.class, PathwayWire::of, PathwayWire::toDomain);
+        shapes.wire(TargetGroup.class, TargetGroupWire.class, TargetGroupWire::of, TargetGroupWire::toDomain);
+        shapes.inner(PriorityKind.class, ConstantShape.of(PriorityKind.class));
+        shapes.wire(Priority.class, PriorityWire.class, PriorityWire::of, PriorityWire::toDomain);
+        shapes.wire(CoachChoice.class, CoachChoiceWire.class, CoachChoiceWire::of, CoachChoiceWire::toDomain);
+        shapes.wire(IntakeCase.class, IntakeCaseWire.class, IntakeCaseWire::of, IntakeCaseWire::toDomain);
+        shapes.constants(EscalationOutcome.class);
+        shapes.wire(Escalation.class, EscalationWire.class, EscalationWire::of, EscalationWire::toDomain);
+        shapes.refusal(PathwayRefusal.class, PathwayRefusal::code, PathwayRefusal::message);
     }
 
     private static void budget(Shapes shapes) {

@@ -4,7 +4,7 @@ import io.vavr.collection.List;
 import java.io.Serial;
 import java.util.Objects;
 import org.gezinscoach.json.wire.AnotherFormatException;
-import org.gezinscoach.json.wire.RefusedEventException;
+import org.gezinscoach.json.wire.RefusedEntryException;
 import org.gezinscoach.programme.InvalidProgrammeException;
 import org.gezinscoach.programme.ProgrammeProblem;
 
@@ -56,10 +56,10 @@ final class Misfit extends RuntimeException {
             return new Misfit(programme.problems().map(Flaw::of), line, column);
         }
         String sentence = Objects.requireNonNull(broken.getMessage());
-        if (broken instanceof RefusedEventException refused) {
+        if (broken instanceof RefusedEntryException refused) {
             return at(line, column, ProblemCode.BROKEN_REFERENCE, sentence)
                     .within(refused.index())
-                    .within("events");
+                    .within(refused.list());
         }
         return at(
                 line,

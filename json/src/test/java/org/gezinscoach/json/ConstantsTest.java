@@ -24,8 +24,24 @@ import org.gezinscoach.coach.DatedNorm;
 import org.gezinscoach.coach.Employment;
 import org.gezinscoach.coach.Intensity;
 import org.gezinscoach.coach.Team;
+import org.gezinscoach.household.Characteristic;
+import org.gezinscoach.household.Household;
+import org.gezinscoach.household.HouseholdId;
 import org.gezinscoach.household.LifeDomain;
 import org.gezinscoach.household.SelfReliance;
+import org.gezinscoach.intake.Escalation;
+import org.gezinscoach.intake.EscalationOutcome;
+import org.gezinscoach.intake.IntakeCase;
+import org.gezinscoach.intake.IntakeDecision;
+import org.gezinscoach.intake.IntakeOutcome;
+import org.gezinscoach.intake.Pathway;
+import org.gezinscoach.intake.PathwayState;
+import org.gezinscoach.intake.PathwayStep;
+import org.gezinscoach.intake.PathwayStep.Stated;
+import org.gezinscoach.intake.Priority;
+import org.gezinscoach.intake.Referral;
+import org.gezinscoach.intake.Referrer;
+import org.gezinscoach.intake.TargetGroup;
 import org.gezinscoach.intervention.BudgetEffect;
 import org.gezinscoach.intervention.CareCategory;
 import org.gezinscoach.intervention.Change;
@@ -67,6 +83,7 @@ import org.threeten.extra.LocalDateRange;
 
 /** Every constant of every vocabulary is written by its name, or left out where unstated, and read back. */
 class ConstantsTest {
+    private static final HouseholdId A = new HouseholdId("Cases 2021", "A");
     private static final LocalDateRange PERIOD = LocalDateRange.ofUnboundedEnd(LocalDate.of(2021, 1, 1));
 
     @Test
@@ -313,6 +330,99 @@ class ConstantsTest {
         }
     }
 
+    @Test
+    void everyStateOfAWay() {
+        assertWritten("state", PathwayState.values(), way(state -> new Stated(PERIOD.getStart(), state)));
+    }
+
+    @Test
+    void everyReferrer() {
+        assertWritten("referrer", Referrer.values(), way(referrer -> new Referral(PERIOD.getStart(), referrer)));
+    }
+
+    @Test
+    void everyDecision() {
+        assertWritten(
+                "decision",
+                IntakeOutcome.values(),
+                (programme, outcome) -> programme.withPathways(
+                        List.of(Pathway.open(A, new Stated(PERIOD.getStart(), PathwayState.DISCUSSED))
+                                .apply(IntakeDecision.of(PERIOD.getStart(), outcome, "why"))
+                                .get())));
+    }
+
+    @Test
+    void everyOutcomeOfAnEscalation() {
+        assertWritten(
+                "outcome",
+                EscalationOutcome.values(),
+                (programme, outcome) -> programme.withEscalations(List.of(Escalation.builder()
+                        .raisedOn(PERIOD.getStart())
+                        .outcome(outcome)
+                        .source(Source.printed("d", "t", "r"))
+                        .build())));
+    }
+
+    @Test
+    void everyPriority() {
+        for (Priority priority :
+                List.of(new Priority.ComplexityFirst(), new Priority.CostFirst(), new Priority.Weighted(0, 7))) {
+            Programme programme = Documents.bare()
+                    .withIntake(Option.some(new IntakeCase(Option.none(), List.of(priority), List.empty())));
+            String document = GezinscoachJson.write(programme);
+
+            assertThat(document)
+                    .contains(priority.<String>fold(
+                            complexity -> "{\n        \"priority\": \"COMPLEXITY_FIRST\"\n      }",
+                            cost -> "{\n        \"priority\": \"COST_FIRST\"\n      }",
+                            weighted -> "{\n        \"priority\": \"WEIGHTED\",\n        \"costWeight\": 7\n      }"));
+            assertThat(GezinscoachJson.read(Programme.class, document)).isEqualTo(programme);
+        }
+    }
+
+    @Test
+    void everyLifeDomainAndCharacteristicAsAKey() {
+        for (LifeDomain domain : LifeDomain.values()) {
+            assertDescribed(
+                    household -> household.withSelfReliance(SelfReliance.of(java.util.Map.of(domain, 4))),
+                    "\"selfReliance\": {\n        \"" + domain.name() + "\": 4\n      }\n");
+        }
+        for (Characteristic which : Characteristic.values()) {
+            assertDescribed(
+                    household -> household.withCharacteristics(HashMap.of(which, false)),
+                    "\"characteristics\": {\n        \"" + which.name() + "\": false\n      }\n");
+        }
+    }
+
+    @Test
+    void everyCharacteristicOfATargetGroup() {
+        for (Characteristic which : Characteristic.values()) {
+            TargetGroup group =
+                    TargetGroup.builder().required(which).attention(which).build();
+            Programme programme = Documents.bare()
+                    .withIntake(Option.some(new IntakeCase(Option.some(group), List.empty(), List.empty())));
+            String document = GezinscoachJson.write(programme);
+
+            assertThat(document)
+                    .contains("\"required\": [\n        \"" + which.name()
+                            + "\"\n      ],\n      \"attention\": [\n        \"" + which.name() + "\"\n      ]\n");
+            assertThat(GezinscoachJson.read(Programme.class, document)).isEqualTo(programme);
+        }
+    }
+
+    private static void assertDescribed(UnaryOperator<Household> described, String written) {
+        Programme programme = Documents.bare().withHouseholds(List.of(described.apply(Household.of(A))));
+        String document = GezinscoachJson.write(programme);
+
+        assertThat(document).contains(written);
+        assertThat(GezinscoachJson.read(Programme.class, document)).isEqualTo(programme);
+    }
+
+    private static <E> BiFunction<Programme, E, Programme> way(Function<E, PathwayStep> first) {
+        return (programme, constant) -> programme.withPathways(
+                List.of(Pathway.replay(A, List.of(first.apply(constant))).get()));
+    }
+
     private static <E extends Enum<E>> void assertWritten(
             String field, E[] constants, BiFunction<Programme, E, Programme> with) {
         for (E constant : constants) {
@@ -326,7 +436,10 @@ class ConstantsTest {
                             .withOutcomes(Outcomes.none())
                             .withPayerSplit(Option.none())
                             .withPriceList(PriceList.EMPTY)
-                            .withDeclarations(Option.none()),
+                            .withDeclarations(Option.none())
+                            .withPathways(List.empty())
+                            .withIntake(Option.none())
+                            .withEscalations(List.empty()),
                     constant);
             String document = GezinscoachJson.write(programme);
 

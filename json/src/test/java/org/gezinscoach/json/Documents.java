@@ -7,7 +7,8 @@ import org.threeten.extra.LocalDateRange;
 /** Documents as text, and what they say. */
 final class Documents {
     /** A document with every field of the format, as it is written. */
-    static final String WHOLE = """
+    static final String WHOLE =
+            """
             {
               "format": "gezinscoach",
               "version": 1,
@@ -33,7 +34,15 @@ final class Documents {
                     "label": "A"
                   },
                   "adults": 2,
-                  "children": 0
+                  "children": 0,
+                  "selfReliance": {
+                    "FINANCES": 1,
+                    "HOUSING": 3
+                  },
+                  "characteristics": {
+                    "STACKED": true,
+                    "PASSED_ON": false
+                  }
                 },
                 {
                   "id": {
@@ -353,7 +362,7 @@ final class Documents {
                   "standing": "PRINTED"
                 }
               },
-            """ + WholeSavings.TEXT + """
+            """ + WholeSavings.TEXT + WholeIntake.TEXT + """
             }
             """;
 

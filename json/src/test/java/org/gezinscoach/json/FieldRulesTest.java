@@ -19,6 +19,7 @@ import org.gezinscoach.json.wire.BudgetHolderWire;
 import org.gezinscoach.json.wire.BudgetPotWire;
 import org.gezinscoach.json.wire.CaseloadNormWire;
 import org.gezinscoach.json.wire.CoachBudgetWire;
+import org.gezinscoach.json.wire.CoachChoiceWire;
 import org.gezinscoach.json.wire.CoachWire;
 import org.gezinscoach.json.wire.CoachingCostWire;
 import org.gezinscoach.json.wire.ContractWire;
@@ -26,10 +27,14 @@ import org.gezinscoach.json.wire.CoverCaseWire;
 import org.gezinscoach.json.wire.DatedNormWire;
 import org.gezinscoach.json.wire.DeclarationLineWire;
 import org.gezinscoach.json.wire.DeclarationsWire;
+import org.gezinscoach.json.wire.EscalationWire;
 import org.gezinscoach.json.wire.HouseholdIdWire;
 import org.gezinscoach.json.wire.HouseholdWire;
 import org.gezinscoach.json.wire.IndexPointWire;
+import org.gezinscoach.json.wire.IntakeCaseWire;
 import org.gezinscoach.json.wire.InterventionWire;
+import org.gezinscoach.json.wire.PathwayStepWire;
+import org.gezinscoach.json.wire.PathwayWire;
 import org.gezinscoach.json.wire.PayerSplitWire;
 import org.gezinscoach.json.wire.PeriodWire;
 import org.gezinscoach.json.wire.PotTermWire;
@@ -37,11 +42,13 @@ import org.gezinscoach.json.wire.PriceBandWire;
 import org.gezinscoach.json.wire.PriceIndexWire;
 import org.gezinscoach.json.wire.PriceListWire;
 import org.gezinscoach.json.wire.PriceWire;
+import org.gezinscoach.json.wire.PriorityWire;
 import org.gezinscoach.json.wire.ProgrammeWire;
 import org.gezinscoach.json.wire.ProgrammeYearWire;
 import org.gezinscoach.json.wire.SavingWire;
 import org.gezinscoach.json.wire.SourceWire;
 import org.gezinscoach.json.wire.StaffingWire;
+import org.gezinscoach.json.wire.TargetGroupWire;
 import org.gezinscoach.json.wire.TaskFieldWire;
 import org.gezinscoach.json.wire.TeamScenarioWire;
 import org.gezinscoach.json.wire.TeamStatementWire;
@@ -69,10 +76,10 @@ class FieldRulesTest {
                     "",
                     "format, version, municipality, period, years, households, interventions, savings, coachingCosts,"
                             + " team, scenarios, coachBudgets, cover, outcomes, payerSplit, population, priceList,"
-                            + " declarations"),
+                            + " declarations, pathways, intake, escalations"),
             Map.entry("/period", "from, until"),
             Map.entry("/years/0", "year, status, asOf"),
-            Map.entry("/households/0", "id, adults, children"),
+            Map.entry("/households/0", "id, adults, children, selfReliance, characteristics"),
             Map.entry("/households/1/id", "scope, label"),
             Map.entry("/interventions/0", INTERVENTION),
             Map.entry("/interventions/0/household", "scope, label"),
@@ -118,7 +125,15 @@ class FieldRulesTest {
             Map.entry(
                     "/declarations/lines/0",
                     "reference, household, category, productCategory, productCode, period, volume, unit, tariff, amount,"
-                            + " debitOrCredit, granted, allocation"));
+                            + " debitOrCredit, granted, allocation"),
+            Map.entry("/pathways/0", "household, steps"),
+            Map.entry("/pathways/0/steps/2", "step, on, state, referrer, decision, reasons, because"),
+            Map.entry("/pathways/1/steps/0", "step, on, state, referrer, decision, reasons, because"),
+            Map.entry("/intake", "targetGroup, priorities, choices"),
+            Map.entry("/intake/targetGroup", "leastProblemDomains, required, attention"),
+            Map.entry("/intake/priorities/1", "priority, complexityWeight, costWeight"),
+            Map.entry("/intake/choices/0", "household, coaches"),
+            Map.entry("/escalations/0", "household, coach, raised, outcome, decidedOn, breakthroughForced, source"));
     static final List<String> REQUIRED = List.of(
             "/format",
             "/version",
@@ -221,7 +236,17 @@ class FieldRulesTest {
             "/declarations/lines/0/unit",
             "/declarations/lines/0/amount",
             "/declarations/lines/0/debitOrCredit",
-            "/declarations/source");
+            "/declarations/source",
+            "/pathways/0/household",
+            "/pathways/0/steps",
+            "/pathways/0/steps/0/step",
+            "/pathways/0/steps/0/on",
+            "/intake/priorities/0/priority",
+            "/intake/choices/0/household",
+            "/intake/choices/0/coaches",
+            "/escalations/0/raised",
+            "/escalations/0/raised/from",
+            "/escalations/0/source");
     private static final List<String> OPTIONAL = List.of(
             "/period/until",
             "/years",
@@ -300,7 +325,30 @@ class FieldRulesTest {
             "/declarations/lines/0/productCode",
             "/declarations/lines/0/tariff",
             "/declarations/lines/0/granted",
-            "/declarations/lines/0/allocation");
+            "/declarations/lines/0/allocation",
+            "/households/0/selfReliance",
+            "/households/0/selfReliance/HOUSING",
+            "/households/0/characteristics",
+            "/households/0/characteristics/PASSED_ON",
+            "/pathways",
+            "/pathways/0/steps/0/referrer",
+            "/pathways/0/steps/2/reasons/1",
+            "/intake",
+            "/intake/targetGroup",
+            "/intake/targetGroup/leastProblemDomains",
+            "/intake/targetGroup/required",
+            "/intake/targetGroup/attention",
+            "/intake/priorities",
+            "/intake/priorities/1/complexityWeight",
+            "/intake/priorities/1/costWeight",
+            "/intake/choices",
+            "/intake/choices/0/coaches/1",
+            "/escalations",
+            "/escalations/0/household",
+            "/escalations/0/coach",
+            "/escalations/0/outcome",
+            "/escalations/0/decidedOn",
+            "/escalations/0/breakthroughForced");
 
     @Test
     void theDocumentHasEveryFieldOfTheFormat() {
@@ -342,7 +390,14 @@ class FieldRulesTest {
                         IndexPointWire.class,
                         DeclarationsWire.class,
                         UnitWire.class,
-                        DeclarationLineWire.class)
+                        DeclarationLineWire.class,
+                        PathwayWire.class,
+                        PathwayStepWire.class,
+                        IntakeCaseWire.class,
+                        TargetGroupWire.class,
+                        PriorityWire.class,
+                        CoachChoiceWire.class,
+                        EscalationWire.class)
                 .flatMap(wire -> Stream.of(wire.getRecordComponents()))
                 .map(RecordComponent::getName)
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -351,7 +406,8 @@ class FieldRulesTest {
                 .map(RecordComponent::getName)
                 .forEach(declared::add);
         Set<String> written = WHOLE.parts().stream()
-                .filter(part -> !part.entry() && !part.holder().matches(".*/(?:shares|weights|selfReliance)"))
+                .filter(part ->
+                        !part.entry() && !part.holder().matches(".*/(?:shares|weights|selfReliance|characteristics)"))
                 .map(Part::name)
                 .collect(Collectors.toCollection(TreeSet::new));
 
@@ -440,7 +496,7 @@ class FieldRulesTest {
                         part.pointer(),
                         part.first(),
                         part.valueColumn(),
-                        part.title() + " must be " + kind.form(part.name()));
+                        part.title() + " must be " + kind.form(part));
             }
         }
     }

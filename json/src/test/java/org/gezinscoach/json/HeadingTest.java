@@ -88,7 +88,8 @@ class HeadingTest {
                 .isRefused(
                         ProblemCode.UNKNOWN_FIELD,
                         "/households/0",
-                        "entry 0 of households must have no fields but id, adults, children");
+                        "entry 0 of households must have no fields but id, adults, children,"
+                                + " selfReliance, characteristics");
         new Marked("▸[{\"version\": 2}]").isRefused(WRONG_TYPE, "", "the document must be an object");
     }
 

@@ -19,6 +19,8 @@ enum Kind {
     LIST("a list", "true", "0", "1.5", "\"\"", "\" \"", "\"text\"", "{}", "{\"0\": 1}"),
     OBJECT("an object", "true", "0", "1.5", "\"\"", "\" \"", "\"text\"", "[]", "[{}]", "[1]");
 
+    private static final String CHARACTERISTICS =
+            "PERSISTENT, STACKED, PASSED_ON, LONG_CARE_HISTORY, LANGUAGE_BARRIER, SAFETY_CONCERN";
     private static final Map<String, String> CONSTANTS = Map.ofEntries(
             Map.entry("status", "FINAL, PROVISIONAL, FORECAST, UNSTATED"),
             Map.entry(
@@ -48,7 +50,15 @@ enum Kind {
             Map.entry("debitOrCredit", "DEBIT, CREDIT"),
             Map.entry("term", "SHORT, LONG"),
             Map.entry("attainment", "NOT_YET, PARTLY, REACHED"),
-            Map.entry("attribution", "FULLY, PARTLY, NOT, UNSTATED"));
+            Map.entry("attribution", "FULLY, PARTLY, NOT, UNSTATED"),
+            Map.entry("step", "STATED, REFERRED, DISCUSSED, DECIDED, STARTED, EASED, RELAPSED, CLOSED"),
+            Map.entry("state", "REFERRED, DISCUSSED, BREAKTHROUGH, WAITING, ACTIVE, LOW_INTENSITY, CLOSED"),
+            Map.entry("referrer", "YOUTH_TEAM, CASE_MEETING, YOUTH_PROTECTION, PARTNER, HOUSEHOLD, UNSTATED"),
+            Map.entry("decision", "COACHING, LIGHTER_VARIANT, BREAKTHROUGH_FIRST, OTHER_PROVISION, NOT_NOW"),
+            Map.entry("priority", "COMPLEXITY_FIRST, COST_FIRST, WEIGHTED"),
+            Map.entry("outcome", "PENDING, COACH_FOLLOWED, DEPARTMENT_FOLLOWED, COMPROMISE, UNSTATED"),
+            Map.entry("required", CHARACTERISTICS),
+            Map.entry("attention", CHARACTERISTICS));
 
     private final String form;
     private final List<String> wrong;
@@ -64,8 +74,12 @@ enum Kind {
     }
 
     /** What a message says that a field must be. */
-    String form(String name) {
-        return this == CONSTANT ? "one of " + CONSTANTS.get(name) : form;
+    String form(Part part) {
+        return this == CONSTANT ? "one of " + CONSTANTS.get(vocabulary(part)) : form;
+    }
+
+    private static String vocabulary(Part part) {
+        return part.entry() ? part.holder().substring(part.holder().lastIndexOf('/') + 1) : part.name();
     }
 
     /** The type of a part. */
@@ -81,7 +95,7 @@ enum Kind {
         if (part.name().equals("year") || part.pointer().matches("/cover/.*/term/(?:years/\\d+|from)")) {
             return YEAR;
         }
-        if (CONSTANTS.containsKey(part.name()) && part.value().startsWith("\"")) {
+        if (CONSTANTS.containsKey(vocabulary(part)) && part.value().startsWith("\"")) {
             return CONSTANT;
         }
         if (part.name().equals("fte")) {
@@ -96,7 +110,7 @@ enum Kind {
         return switch (part.value()) {
             case "{", "{ }" -> OBJECT;
             case "[" -> LIST;
-            case "true" -> TRUTH;
+            case "true", "false" -> TRUTH;
             default -> NUMBER;
         };
     }

@@ -89,7 +89,11 @@ class LinesTest {
                         new DocumentProblem(
                                 DUPLICATE_FIELD, "/adults", 8, 47, "a field must not stand twice in one object"),
                         new DocumentProblem(
-                                UNKNOWN_FIELD, "", 9, 43, "the document must have no fields but id, adults, children"),
+                                UNKNOWN_FIELD,
+                                "",
+                                9,
+                                43,
+                                "the document must have no fields but id, adults, children, selfReliance, characteristics"),
                         new DocumentProblem(
                                 TRAILING_TEXT,
                                 "",

@@ -92,18 +92,31 @@ final class Programmes {
                 .in((programme, value) -> programme.priceList(value))
                 .use(Values.optional(Prices.declarations(ids)))
                 .in((programme, value) -> programme.declarations(value))
+                .use(Intakes.pathways(ids))
+                .in((programme, values) -> programme.pathways(values))
+                .use(Values.optional(Intakes.intakes(ids)).withoutEdgeCases())
+                .in((programme, value) -> programme.intake(value))
+                .use(Intakes.escalations(ids)
+                        .list()
+                        .ofMaxSize(2)
+                        .uniqueElements()
+                        .withoutEdgeCases())
+                .in((programme, values) -> programme.escalations(values))
                 .build(Programme.Builder::build);
     }
 
     static Arbitrary<Household> households() {
         Arbitrary<Option<Integer>> counts =
                 Values.optional(Arbitraries.integers().between(0, Household.MOST_PEOPLE));
-        return Combinators.combine(Values.householdIds(), counts, counts)
-                .filter((id, adults, children) -> !adults.contains(0) || !children.contains(0))
-                .as((id, adults, children) -> Household.builder()
+        return Combinators.combine(
+                        Values.householdIds(), counts, counts, Intakes.selfReliances(), Intakes.characteristics())
+                .filter((id, adults, children, scores, said) -> !adults.contains(0) || !children.contains(0))
+                .as((id, adults, children, scores, said) -> Household.builder()
                         .id(id)
                         .adults(adults)
                         .children(children)
+                        .selfReliance(scores)
+                        .characteristics(said)
                         .build());
     }
 

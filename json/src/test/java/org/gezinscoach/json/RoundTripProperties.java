@@ -23,7 +23,12 @@ import org.gezinscoach.coach.Coach;
 import org.gezinscoach.coach.DatedNorm;
 import org.gezinscoach.coach.Intensity;
 import org.gezinscoach.coach.Team;
+import org.gezinscoach.household.Household;
 import org.gezinscoach.household.SelfReliance;
+import org.gezinscoach.intake.IntakeCase;
+import org.gezinscoach.intake.Pathway;
+import org.gezinscoach.intake.PathwayStep;
+import org.gezinscoach.intake.Priority;
 import org.gezinscoach.intervention.Declarations;
 import org.gezinscoach.intervention.Intervention;
 import org.gezinscoach.intervention.Payer;
@@ -76,6 +81,9 @@ class RoundTripProperties {
                 .declarations(programme.declarations().map(RoundTripProperties::reordered))
                 .priceList(programme.priceList())
                 .population(programme.population())
+                .pathways(programme.pathways().map(RoundTripProperties::rebuilt).toVector())
+                .intake(programme.intake())
+                .escalations(programme.escalations().toVector())
                 .period(programme.period())
                 .municipality(new StringBuilder(programme.municipality()).toString())
                 .build();
@@ -87,7 +95,7 @@ class RoundTripProperties {
     @Property(tries = 300)
     void whatIsNotStatedIsNotWritten(@ForAll("programmes") Programme programme) {
         String document = GezinscoachJson.write(programme);
-        String stated = document.replaceAll("\"(team|cover)\": \\{ }", "\"$1\": 0");
+        String stated = document.replaceAll("\"(team|cover|intake|targetGroup)\": \\{ }", "\"$1\": 0");
         String structure = stated.replaceAll("\"(?:[^\"\\\\]|\\\\.)*\"", "T");
 
         assertThat(structure).doesNotContain("null").doesNotContain("[ ]").doesNotContain("{ }");
@@ -173,6 +181,29 @@ class RoundTripProperties {
                         .declarations()
                         .exists(declarations -> declarations.lines().nonEmpty()));
         shown(programme.outcomes());
+        List<Household> households = programme.households();
+        shown("self-reliance", households.exists(one -> !one.selfReliance().equals(SelfReliance.UNSTATED)));
+        shown(
+                "characteristic denied",
+                households.exists(one -> one.characteristics().containsValue(false)));
+        List<PathwayStep> steps = programme.pathways().flatMap(Pathway::steps);
+        for (Class<?> kind : PathwayStep.class.getPermittedSubclasses()) {
+            shown(kind.getSimpleName() + " step", steps.exists(kind::isInstance));
+        }
+        shown(
+                "target group",
+                programme.intake().exists(intake -> intake.targetGroup().isDefined()));
+        List<Priority> priorities = programme.intake().toList().flatMap(IntakeCase::priorities);
+        for (Class<?> kind : Priority.class.getPermittedSubclasses()) {
+            shown(kind.getSimpleName(), priorities.exists(kind::isInstance));
+        }
+        shown(
+                "choice of coaches",
+                programme.intake().exists(intake -> intake.choices().nonEmpty()));
+        shown("escalation", programme.escalations().nonEmpty());
+        shown(
+                "breakthrough",
+                programme.escalations().exists(one -> one.breakthroughForced().contains(true)));
         shown("beyond ASCII", programme.municipality().chars().anyMatch(c -> c > 127));
     }
 
@@ -213,6 +244,10 @@ class RoundTripProperties {
                 .observations(outcomes.observations().toJavaList())
                 .goals(outcomes.goals().toStream())
                 .build();
+    }
+
+    private static Pathway rebuilt(Pathway way) {
+        return Pathway.replay(way.household(), way.steps().toJavaList()).get();
     }
 
     private static CoachBudget rebuilt(CoachBudget budget) {

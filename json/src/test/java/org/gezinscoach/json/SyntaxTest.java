@@ -49,9 +49,10 @@ class SyntaxTest {
         whole("\"adults\": 2,", "\"adults\": ▸.2,").isRefused(NOT_JSON, "/households/0/adults", GO_ON);
         whole("\"adults\": 2,", "\"adults\": ▸TRUE,").isRefused(NOT_JSON, "/households/0/adults", GO_ON);
         whole("\"adults\": 2,", "\"adults\": 2\n▸\"children\": 1,").isRefused(NOT_JSON, "/households/0/adults", GO_ON);
-        whole("\"children\": 0\n    }", "\"children\": 0,\n    ▸}")
-                .isRefused(NOT_JSON, "/households/0/children", GO_ON);
-        whole("\"children\": 0\n    }", "\"children\": 0\n    ▸]").isRefused(NOT_JSON, "/households/0/children", GO_ON);
+        whole("\"asOf\": \"2022-08-31\"\n    ", "\"asOf\": \"2022-08-31\",\n    ▸")
+                .isRefused(NOT_JSON, "/years/0/asOf", GO_ON);
+        whole("\"asOf\": \"2022-08-31\"\n    }", "\"asOf\": \"2022-08-31\"\n    ▸]")
+                .isRefused(NOT_JSON, "/years/0/asOf", GO_ON);
         whole("Jeugd", "Jeugd▸\n").isRefused(NOT_JSON, "/interventions/0/care", GO_ON);
         whole("Jeugd", "Jeugd▸\t").isRefused(NOT_JSON, "/interventions/0/care", GO_ON);
         whole("Jeugd", "Jeugd\\▸x").isRefused(NOT_JSON, "/interventions/0/care", GO_ON);
@@ -159,7 +160,8 @@ class SyntaxTest {
                 .isRefused(
                         ProblemCode.UNKNOWN_FIELD,
                         "/households/0",
-                        "entry 0 of households must have no fields but id, adults, children");
+                        "entry 0 of households must have no fields but id, adults, children,"
+                                + " selfReliance, characteristics");
     }
 
     @Test

@@ -49,7 +49,7 @@ final class WholeProgramme {
                 .years(
                         new ProgrammeYear(Year.of(2021), YearStatus.FINAL, Option.some(LocalDate.of(2022, 8, 31))),
                         new ProgrammeYear(Year.of(2022), YearStatus.UNSTATED, Option.none()))
-                .households(Household.builder().id(A).adults(2).children(0).build(), Household.of(B))
+                .households(WholeIntake.described(A), Household.of(B))
                 .interventions(unpriced(), reduced(), hourly())
                 .savings(dearer(), proMemorie())
                 .coachingCosts(new CoachingCost(
@@ -69,6 +69,9 @@ final class WholeProgramme {
                 .population(200)
                 .priceList(WholeSavings.priceList())
                 .declarations(WholeSavings.declarations(A, B))
+                .pathways(WholeIntake.pathways(A, B))
+                .intake(WholeIntake.intake(B))
+                .escalations(WholeIntake.escalation(A))
                 .build();
     }
 

@@ -124,7 +124,7 @@ final class WholeSavings {
                   "row": "all",
                   "standing": "MADE_UP"
                 }
-              }
+              },
             """;
 
     private WholeSavings() {}

@@ -26,8 +26,7 @@ public record CoachBudgetWire(@Given List<BudgetEvent> events) {
             booked++;
         }
         if (budget.isLeft()) {
-            throw new RefusedEventException(
-                    booked - 1, "was refused: " + budget.getLeft().code());
+            throw refused(booked - 1, "was refused: " + budget.getLeft().code());
         }
         return budget.get();
     }
@@ -36,7 +35,11 @@ public record CoachBudgetWire(@Given List<BudgetEvent> events) {
         try {
             return budget.apply(events.get(index));
         } catch (ArithmeticException overflow) {
-            throw new RefusedEventException(index, "brings a sum beyond what an amount can be");
+            throw refused(index, "brings a sum beyond what an amount can be");
         }
+    }
+
+    private static RefusedEntryException refused(int index, String why) {
+        return new RefusedEntryException("event", "events", index, why);
     }
 }

@@ -5,6 +5,9 @@ import java.util.List;
 import org.gezinscoach.budget.CoachBudget;
 import org.gezinscoach.budget.CoverCase;
 import org.gezinscoach.household.Household;
+import org.gezinscoach.intake.Escalation;
+import org.gezinscoach.intake.IntakeCase;
+import org.gezinscoach.intake.Pathway;
 import org.gezinscoach.intervention.Declarations;
 import org.gezinscoach.intervention.Intervention;
 import org.gezinscoach.outcome.Outcomes;
@@ -38,7 +41,10 @@ public record ProgrammeWire(
         @Nullable PayerSplit payerSplit,
         @Nullable Integer population,
         @Nullable PriceList priceList,
-        @Nullable Declarations declarations) {
+        @Nullable Declarations declarations,
+        @Nullable List<Pathway> pathways,
+        @Nullable IntakeCase intake,
+        @Nullable List<Escalation> escalations) {
 
     /** The wire form of a domain value. */
     public static ProgrammeWire of(Programme value) {
@@ -60,7 +66,10 @@ public record ProgrammeWire(
                 value.payerSplit().getOrNull(),
                 value.population().getOrNull(),
                 value.priceList().equals(PriceList.EMPTY) ? null : value.priceList(),
-                value.declarations().getOrNull());
+                value.declarations().getOrNull(),
+                value.pathways().asJava(),
+                value.intake().getOrNull(),
+                value.escalations().asJava());
     }
 
     /** The domain value, checked. */
@@ -82,6 +91,9 @@ public record ProgrammeWire(
                 .population(Option.of(population))
                 .priceList(priceList == null ? PriceList.EMPTY : priceList)
                 .declarations(Option.of(declarations))
+                .pathways(Listed.read(pathways))
+                .intake(Option.of(intake))
+                .escalations(Listed.read(escalations))
                 .build();
     }
 }
