@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.gezinscoach.internal.Checks;
 import org.gezinscoach.internal.Years;
+import org.gezinscoach.intervention.Source;
 
 /** A step on a household's way through coaching (stap), with its day. */
 public sealed interface PathwayStep
@@ -27,8 +28,9 @@ public sealed interface PathwayStep
      *
      * @param on the day for which it is stated
      * @param state where the household stands
+     * @param source where that stands
      */
-    record Stated(LocalDate on, PathwayState state) implements PathwayStep {
+    record Stated(LocalDate on, PathwayState state, Source source) implements PathwayStep {
         /**
          * Checks the day.
          *
@@ -37,6 +39,7 @@ public sealed interface PathwayStep
         public Stated {
             Years.check("on", on);
             Objects.requireNonNull(state, "state");
+            Objects.requireNonNull(source, "source");
         }
 
         @Override

@@ -12,10 +12,12 @@ import org.gezinscoach.household.Household;
 import org.gezinscoach.household.HouseholdId;
 import org.gezinscoach.household.LifeDomain;
 import org.gezinscoach.household.SelfReliance;
+import org.gezinscoach.intervention.Source;
 
 /** Households for the tests of intake, all made up. */
 final class Households {
     static final LocalDate DAY = LocalDate.of(2020, 1, 6);
+    static final Source SOURCE = Source.madeUp("test", "ways", "row");
 
     private Households() {}
 

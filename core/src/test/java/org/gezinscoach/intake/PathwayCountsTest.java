@@ -67,6 +67,8 @@ class PathwayCountsTest {
     }
 
     private static Pathway stated(int number, PathwayState state) {
-        return Pathway.open(new HouseholdId("Wormerland 2022", String.valueOf(number)), new Stated(AUGUST, state));
+        return Pathway.open(
+                new HouseholdId("Wormerland 2022", String.valueOf(number)),
+                new Stated(AUGUST, state, Households.SOURCE));
     }
 }

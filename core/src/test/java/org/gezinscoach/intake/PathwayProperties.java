@@ -161,7 +161,7 @@ class PathwayProperties {
                     case 8, 9 -> new Eased(on);
                     case 10, 11 -> new Relapsed(on);
                     case 12 -> new Closed(on, "why");
-                    default -> new Stated(on, state);
+                    default -> new Stated(on, state, Households.SOURCE);
                 });
     }
 }

@@ -129,12 +129,12 @@ class PathwayTest {
     @ParameterizedTest
     @EnumSource(PathwayState.class)
     void aSourceMayStateWhereAHouseholdStands(PathwayState state) {
-        Pathway stated = Pathway.open(NINTH, new Stated(APRIL, state));
+        Pathway stated = Pathway.open(NINTH, new Stated(APRIL, state, Households.SOURCE));
         assertThat(stated.last()).isEqualTo(new Stage(APRIL, state));
         assertThat(stated.on(APRIL.minusDays(1))).isEmpty();
         assertRefused(
                 stated,
-                new Stated(APRIL, state),
+                new Stated(APRIL, state, Households.SOURCE),
                 "not-possible",
                 "household Wormerland 2022/9 is " + state + " since 2022-04-01, and so cannot be stated on 2022-04-01");
     }
@@ -142,14 +142,15 @@ class PathwayTest {
     @Test
     void whoIsStatedToBeCoachedMayRelapseAfterClosing() {
         Pathway closed = after(
-                Pathway.open(NINTH, new Stated(MARCH, PathwayState.LOW_INTENSITY)), new Closed(APRIL, "they cope"));
+                Pathway.open(NINTH, new Stated(MARCH, PathwayState.LOW_INTENSITY, Households.SOURCE)),
+                new Closed(APRIL, "they cope"));
         assertThat(after(closed, new Relapsed(APRIL)).last().state()).isEqualTo(PathwayState.WAITING);
     }
 
     @ParameterizedTest
     @EnumSource(value = PathwayState.class, mode = EnumSource.Mode.EXCLUDE, names = "CLOSED")
     void somebodyMayCloseWhateverIsOpen(PathwayState state) {
-        Pathway open = Pathway.open(NINTH, new Stated(MARCH, state));
+        Pathway open = Pathway.open(NINTH, new Stated(MARCH, state, Households.SOURCE));
         assertThat(after(open, new Closed(APRIL, "moved away")).last())
                 .isEqualTo(new Stage(APRIL, PathwayState.CLOSED));
     }
@@ -235,7 +236,7 @@ class PathwayTest {
     void stepsHaveStableNames() {
         assertThat(List.of(
                                 REFERRAL,
-                                new Stated(MARCH, PathwayState.ACTIVE),
+                                new Stated(MARCH, PathwayState.ACTIVE, Households.SOURCE),
                                 new Discussed(MARCH),
                                 decision(IntakeOutcome.COACHING),
                                 new Started(MARCH),
@@ -276,7 +277,7 @@ class PathwayTest {
         String message = "on must lie in the years 1900 to 2199, but was 2200-01-01";
         List.<Runnable>of(
                         () -> new Referral(late, Referrer.PARTNER),
-                        () -> new Stated(late, PathwayState.ACTIVE),
+                        () -> new Stated(late, PathwayState.ACTIVE, Households.SOURCE),
                         () -> new Discussed(late),
                         () -> IntakeDecision.of(late, IntakeOutcome.COACHING, "why"),
                         () -> new Started(late),

@@ -37,7 +37,7 @@ class RecordsTest {
     private static final List<Record> RECORDS = List.of(
             REFERRAL,
             IntakeDecision.of(DAY, IntakeOutcome.COACHING, "why"),
-            new PathwayStep.Stated(DAY, PathwayState.ACTIVE),
+            new PathwayStep.Stated(DAY, PathwayState.ACTIVE, Households.SOURCE),
             new PathwayStep.Discussed(DAY),
             new PathwayStep.Started(DAY),
             new PathwayStep.Eased(DAY),

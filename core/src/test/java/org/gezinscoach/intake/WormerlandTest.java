@@ -39,7 +39,7 @@ class WormerlandTest {
 
     @Test
     void theNinthGetsAPlaceOnceCoachingIsDecidedOn() {
-        Pathway ninth = Pathway.open(household(9), new Stated(AUGUST, PathwayState.DISCUSSED));
+        Pathway ninth = Pathway.open(household(9), new Stated(AUGUST, PathwayState.DISCUSSED, Households.SOURCE));
         Pathway waiting = ninth.apply(
                         IntakeDecision.of(AUGUST.plusDays(14), IntakeOutcome.COACHING, "fits the target group"))
                 .get();

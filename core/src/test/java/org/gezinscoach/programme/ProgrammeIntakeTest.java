@@ -253,7 +253,7 @@ class ProgrammeIntakeTest {
     }
 
     private static Pathway way(String household, PathwayState state) {
-        return Pathway.open(Programmes.id(household), new Stated(START, state));
+        return Pathway.open(Programmes.id(household), new Stated(START, state, Programmes.SOURCE));
     }
 
     private static Escalation escalation(String household, int day) {

@@ -332,7 +332,10 @@ class ConstantsTest {
 
     @Test
     void everyStateOfAWay() {
-        assertWritten("state", PathwayState.values(), way(state -> new Stated(PERIOD.getStart(), state)));
+        assertWritten(
+                "state",
+                PathwayState.values(),
+                way(state -> new Stated(PERIOD.getStart(), state, Source.printed("d", "t", "r"))));
     }
 
     @Test
@@ -345,10 +348,10 @@ class ConstantsTest {
         assertWritten(
                 "decision",
                 IntakeOutcome.values(),
-                (programme, outcome) -> programme.withPathways(
-                        List.of(Pathway.open(A, new Stated(PERIOD.getStart(), PathwayState.DISCUSSED))
-                                .apply(IntakeDecision.of(PERIOD.getStart(), outcome, "why"))
-                                .get())));
+                (programme, outcome) -> programme.withPathways(List.of(Pathway.open(
+                                A, new Stated(PERIOD.getStart(), PathwayState.DISCUSSED, Source.printed("d", "t", "r")))
+                        .apply(IntakeDecision.of(PERIOD.getStart(), outcome, "why"))
+                        .get())));
     }
 
     @Test

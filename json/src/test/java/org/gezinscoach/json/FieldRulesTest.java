@@ -127,8 +127,8 @@ class FieldRulesTest {
                     "reference, household, category, productCategory, productCode, period, volume, unit, tariff, amount,"
                             + " debitOrCredit, granted, allocation"),
             Map.entry("/pathways/0", "household, steps"),
-            Map.entry("/pathways/0/steps/2", "step, on, state, referrer, decision, reasons, because"),
-            Map.entry("/pathways/1/steps/0", "step, on, state, referrer, decision, reasons, because"),
+            Map.entry("/pathways/0/steps/2", "step, on, state, referrer, decision, reasons, because, source"),
+            Map.entry("/pathways/1/steps/0", "step, on, state, referrer, decision, reasons, because, source"),
             Map.entry("/intake", "targetGroup, priorities, choices"),
             Map.entry("/intake/targetGroup", "leastProblemDomains, required, attention"),
             Map.entry("/intake/priorities/1", "priority, complexityWeight, costWeight"),

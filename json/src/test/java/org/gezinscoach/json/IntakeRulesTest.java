@@ -17,9 +17,10 @@ class IntakeRulesTest {
             "referrer", "\"PARTNER\"",
             "decision", "\"COACHING\"",
             "reasons", "[\"stapeling\"]",
-            "because", "\"verhuisd\"");
+            "because", "\"verhuisd\"",
+            "source", "{\"document\": \"d\", \"table\": \"t\", \"row\": \"r\", \"standing\": \"PRINTED\"}");
     private static final Map<String, List<String>> FIELDS = Map.of(
-            "STATED", List.of("state"),
+            "STATED", List.of("state", "source"),
             "REFERRED", List.of("referrer"),
             "DISCUSSED", List.of(),
             "DECIDED", List.of("decision", "reasons"),
@@ -32,6 +33,8 @@ class IntakeRulesTest {
     void aStepWithAFieldTooFewIsRefused() {
         steps("▸" + step("STATED", List.of()))
                 .isRefused(WRONG_VALUE, "/pathways/0/steps/0", "state must be given for STATED");
+        steps("▸" + step("STATED", List.of("state")))
+                .isRefused(WRONG_VALUE, "/pathways/0/steps/0", "source must be given for STATED");
         steps("▸" + step("DECIDED", List.of("reasons")))
                 .isRefused(WRONG_VALUE, "/pathways/0/steps/0", "decision must be given for DECIDED");
         steps("▸" + step("DECIDED", List.of("decision")))

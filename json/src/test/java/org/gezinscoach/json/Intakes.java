@@ -33,6 +33,7 @@ import org.gezinscoach.intake.Referral;
 import org.gezinscoach.intake.Referrer;
 import org.gezinscoach.intake.Stage;
 import org.gezinscoach.intake.TargetGroup;
+import org.gezinscoach.intervention.Source;
 import org.threeten.extra.LocalDateRange;
 
 /** Random valid ways, intakes and escalations. */
@@ -66,27 +67,27 @@ final class Intakes {
                         Arbitraries.integers().between(0, LONGEST),
                         Values.texts())
                 .as(Move::new);
-        return moves.list()
-                .ofMaxSize(10)
-                .list()
-                .ofSize(households.size())
-                .withoutEdgeCases()
-                .map(walks -> {
-                    List<Pathway> ways = new ArrayList<>();
-                    for (int i = 0; i < walks.size(); i++) {
-                        if (!walks.get(i).isEmpty()) {
-                            ways.add(walked(households.get(i), walks.get(i)));
-                        }
-                    }
-                    return ways;
-                });
+        return Combinators.combine(moves.list().ofMaxSize(10).list().ofSize(households.size()), Values.sources())
+                .as((walks, source) -> ways(households, walks, source))
+                .withoutEdgeCases();
     }
 
-    private static Pathway walked(HouseholdId household, List<Move> moves) {
+    private static List<Pathway> ways(List<HouseholdId> households, List<List<Move>> walks, Source source) {
+        List<Pathway> ways = new ArrayList<>();
+        for (int i = 0; i < walks.size(); i++) {
+            if (!walks.get(i).isEmpty()) {
+                ways.add(walked(households.get(i), walks.get(i), source));
+            }
+        }
+        return ways;
+    }
+
+    private static Pathway walked(HouseholdId household, List<Move> moves, Source source) {
         int first = moves.get(0).pick;
         Pathway way = first % 3 == 0
                 ? Pathway.open(
-                        household, new Stated(START, PathwayState.values()[first % PathwayState.values().length]))
+                        household,
+                        new Stated(START, PathwayState.values()[first % PathwayState.values().length], source))
                 : Pathway.open(household, new Referral(START, Referrer.values()[first % Referrer.values().length]));
         for (Move move : moves) {
             way = way.apply(move.from(way.last())).getOrElse(way);

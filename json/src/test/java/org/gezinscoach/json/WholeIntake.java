@@ -88,7 +88,13 @@ final class WholeIntake {
                     {
                       "step": "STATED",
                       "on": "2022-08-01",
-                      "state": "WAITING"
+                      "state": "WAITING",
+                      "source": {
+                        "document": "Report",
+                        "table": "8",
+                        "row": "row 1",
+                        "standing": "READING"
+                      }
                     }
                   ]
                 }
@@ -181,7 +187,12 @@ final class WholeIntake {
                                         new Relapsed(LocalDate.of(2022, 2, 1)),
                                         new Closed(LocalDate.of(2022, 6, 1), "verhuisd")))
                         .get(),
-                Pathway.open(b, new Stated(LocalDate.of(2022, 8, 1), PathwayState.WAITING)));
+                Pathway.open(
+                        b,
+                        new Stated(
+                                LocalDate.of(2022, 8, 1),
+                                PathwayState.WAITING,
+                                Source.reading("Report", "8", "row 1"))));
     }
 
     static IntakeCase intake(HouseholdId b) {

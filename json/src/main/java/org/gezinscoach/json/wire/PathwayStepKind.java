@@ -6,7 +6,7 @@ import java.util.Set;
 @SuppressWarnings("ImmutableEnumChecker") // a set that is made by Set.of does not change
 public enum PathwayStepKind {
     /** Stated. */
-    STATED("state"),
+    STATED("state", "source"),
     /** Referred. */
     REFERRED("referrer"),
     /** Discussed. */

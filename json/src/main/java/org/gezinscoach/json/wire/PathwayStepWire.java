@@ -14,6 +14,7 @@ import org.gezinscoach.intake.PathwayStep.Started;
 import org.gezinscoach.intake.PathwayStep.Stated;
 import org.gezinscoach.intake.Referral;
 import org.gezinscoach.intake.Referrer;
+import org.gezinscoach.intervention.Source;
 import org.jspecify.annotations.Nullable;
 
 /** A step on a household's way: its kind, its day, and the fields of its kind; an absent referrer is unstated. */
@@ -24,26 +25,29 @@ public record PathwayStepWire(
         @Nullable Referrer referrer,
         @Nullable IntakeOutcome decision,
         @Nullable List<String> reasons,
-        @Nullable String because) {
+        @Nullable String because,
+        @Nullable Source source) {
 
     /** The wire form of a domain value. */
     public static PathwayStepWire of(PathwayStep value) {
         if (value instanceof Stated stated) {
-            return new PathwayStepWire(PathwayStepKind.STATED, value.on(), stated.state(), null, null, null, null);
+            return new PathwayStepWire(
+                    PathwayStepKind.STATED, value.on(), stated.state(), null, null, null, null, stated.source());
         }
         if (value instanceof Referral referral) {
             Referrer by = Unstated.write(referral.by(), Referrer.UNSTATED);
-            return new PathwayStepWire(PathwayStepKind.REFERRED, value.on(), null, by, null, null, null);
+            return new PathwayStepWire(PathwayStepKind.REFERRED, value.on(), null, by, null, null, null, null);
         }
         if (value instanceof IntakeDecision decision) {
             List<String> reasons = decision.reasons().asJava();
             return new PathwayStepWire(
-                    PathwayStepKind.DECIDED, value.on(), null, null, decision.outcome(), reasons, null);
+                    PathwayStepKind.DECIDED, value.on(), null, null, decision.outcome(), reasons, null, null);
         }
         if (value instanceof Closed closed) {
-            return new PathwayStepWire(PathwayStepKind.CLOSED, value.on(), null, null, null, null, closed.reason());
+            return new PathwayStepWire(
+                    PathwayStepKind.CLOSED, value.on(), null, null, null, null, closed.reason(), null);
         }
-        return new PathwayStepWire(plain(value), value.on(), null, null, null, null, null);
+        return new PathwayStepWire(plain(value), value.on(), null, null, null, null, null, null);
     }
 
     private static PathwayStepKind plain(PathwayStep value) {
@@ -63,8 +67,9 @@ public record PathwayStepWire(
         absent("decision", decision);
         absent("reasons", reasons);
         absent("because", because);
+        absent("source", source);
         return switch (step) {
-            case STATED -> new Stated(on, given("state", state));
+            case STATED -> new Stated(on, given("state", state), given("source", source));
             case REFERRED -> new Referral(on, Unstated.read(referrer, Referrer.UNSTATED));
             case DISCUSSED -> new Discussed(on);
             case DECIDED -> new IntakeDecision(on, given("decision", decision), Listed.read(reasons));
