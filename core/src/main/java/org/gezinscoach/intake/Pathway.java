@@ -71,14 +71,14 @@ public final class Pathway {
         if (steps.isEmpty()) {
             return first(step)
                     .map(state -> on(step, state))
-                    .toEither(() -> new PathwayRefusal.NotBegun(household, step));
+                    .toEither(() -> new PathwayRefusal.NotBegun(household, step.code(), step.on()));
         }
         Stage last = last();
         return step.on().isBefore(last.from())
-                ? Either.left(new PathwayRefusal.OutOfOrder(household, last.from(), step))
+                ? Either.left(new PathwayRefusal.OutOfOrder(household, last.from(), step.code(), step.on()))
                 : next(step)
                         .map(state -> on(step, state))
-                        .toEither(() -> new PathwayRefusal.NotPossible(household, last, step));
+                        .toEither(() -> new PathwayRefusal.NotPossible(household, last, step.code(), step.on()));
     }
 
     /** Whose way it is. */

@@ -10,8 +10,11 @@ public sealed interface PathwayRefusal {
     /** Whose way it is. */
     HouseholdId household();
 
-    /** The step that was refused. */
-    PathwayStep step();
+    /** The kind of step that was refused, by its {@linkplain PathwayStep#code() name}. */
+    String step();
+
+    /** The day of that step. */
+    LocalDate on();
 
     /** The stable name of this kind of refusal. */
     String code();
@@ -29,9 +32,10 @@ public sealed interface PathwayRefusal {
      * The way does not begin with a referral, or with what a source states.
      *
      * @param household whose way it is
-     * @param step the step that was refused
+     * @param step the kind of step that was refused
+     * @param on the day of that step
      */
-    record NotBegun(HouseholdId household, PathwayStep step) implements PathwayRefusal {
+    record NotBegun(HouseholdId household, String step, LocalDate on) implements PathwayRefusal {
         @Override
         public String code() {
             return "not-begun";
@@ -39,8 +43,7 @@ public sealed interface PathwayRefusal {
 
         @Override
         public String message() {
-            return "household " + household + " is not referred yet, and so cannot be " + step.code() + " on "
-                    + step.on();
+            return "household " + household + " is not referred yet, and so cannot take the step " + step + " on " + on;
         }
 
         @Override
@@ -57,9 +60,10 @@ public sealed interface PathwayRefusal {
      *
      * @param household whose way it is
      * @param last the day of the last step
-     * @param step the step that was refused
+     * @param step the kind of step that was refused
+     * @param on the day of that step
      */
-    record OutOfOrder(HouseholdId household, LocalDate last, PathwayStep step) implements PathwayRefusal {
+    record OutOfOrder(HouseholdId household, LocalDate last, String step, LocalDate on) implements PathwayRefusal {
         @Override
         public String code() {
             return "out-of-order";
@@ -67,8 +71,8 @@ public sealed interface PathwayRefusal {
 
         @Override
         public String message() {
-            return "household " + household + " took its last step on " + last + ", and so cannot be " + step.code()
-                    + " on " + step.on();
+            return "household " + household + " took its last step on " + last + ", and so cannot take the step " + step
+                    + " on " + on;
         }
 
         @Override
@@ -85,9 +89,10 @@ public sealed interface PathwayRefusal {
      *
      * @param household whose way it is
      * @param stage where the household stands, and since when
-     * @param step the step that was refused
+     * @param step the kind of step that was refused
+     * @param on the day of that step
      */
-    record NotPossible(HouseholdId household, Stage stage, PathwayStep step) implements PathwayRefusal {
+    record NotPossible(HouseholdId household, Stage stage, String step, LocalDate on) implements PathwayRefusal {
         @Override
         public String code() {
             return "not-possible";
@@ -95,8 +100,8 @@ public sealed interface PathwayRefusal {
 
         @Override
         public String message() {
-            return "household " + household + " is " + stage.state() + " since " + stage.from() + ", and so cannot be "
-                    + step.code() + " on " + step.on();
+            return "household " + household + " is " + stage.state() + " since " + stage.from()
+                    + ", and so cannot take the step " + step + " on " + on;
         }
 
         @Override

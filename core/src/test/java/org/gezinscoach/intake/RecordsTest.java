@@ -79,7 +79,7 @@ class RecordsTest {
         for (Class<?> refusal : PathwayRefusal.class.getPermittedSubclasses()) {
             RecordLaws.equality()
                     .forClass(refusal)
-                    .withPrefabValues(PathwayStep.class, REFERRAL, new PathwayStep.Eased(DAY))
+                    .withPrefabValues(LocalDate.class, DAY, DAY.plusDays(1))
                     .verify();
         }
     }

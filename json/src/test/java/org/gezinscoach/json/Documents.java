@@ -36,8 +36,8 @@ final class Documents {
                   "adults": 2,
                   "children": 0,
                   "selfReliance": {
-                    "FINANCES": 1,
-                    "HOUSING": 3
+                    "TIME_USE": 2,
+                    "JUSTICE": 4
                   },
                   "characteristics": {
                     "STACKED": true,

@@ -327,7 +327,7 @@ class FieldRulesTest {
             "/declarations/lines/0/granted",
             "/declarations/lines/0/allocation",
             "/households/0/selfReliance",
-            "/households/0/selfReliance/HOUSING",
+            "/households/0/selfReliance/JUSTICE",
             "/households/0/characteristics",
             "/households/0/characteristics/PASSED_ON",
             "/pathways",

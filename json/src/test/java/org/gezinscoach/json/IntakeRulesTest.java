@@ -103,10 +103,10 @@ class IntakeRulesTest {
     void scoresGoFromOneToFiveByKnownDomains() {
         whole("      \"adults\": 2", "      \"adults\": 2")
                 .and("\"households\": [\n    {", "\"households\": [\n    ▸{")
-                .and("\"HOUSING\": 3", "\"HOUSING\": 6")
-                .isRefused(WRONG_VALUE, "/households/0", "score of HOUSING must be between 1 and 5, but was 6");
-        whole("\"HOUSING\": 3", "\"HOUSING\": ▸\"3\"")
-                .isRefused(WRONG_TYPE, "/households/0/selfReliance/HOUSING", "HOUSING must be a whole number");
+                .and("\"JUSTICE\": 4", "\"JUSTICE\": 6")
+                .isRefused(WRONG_VALUE, "/households/0", "score of JUSTICE must be between 1 and 5, but was 6");
+        whole("\"JUSTICE\": 4", "\"JUSTICE\": ▸\"4\"")
+                .isRefused(WRONG_TYPE, "/households/0/selfReliance/JUSTICE", "JUSTICE must be a whole number");
         whole("\"PASSED_ON\": false", "▸\"GARDEN\": false")
                 .isRefused(
                         UNKNOWN_FIELD,

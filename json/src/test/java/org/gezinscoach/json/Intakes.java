@@ -114,23 +114,26 @@ final class Intakes {
         }
     }
 
-    static Arbitrary<IntakeCase> intakes(List<HouseholdId> households) {
+    static Arbitrary<Priority> priorities() {
         Arbitrary<Priority> weighted = Combinators.combine(
                         Arbitraries.integers().between(0, Priority.Weighted.MOST),
                         Arbitraries.integers().between(0, Priority.Weighted.MOST))
                 .filter((complexity, cost) -> complexity + cost > 0)
                 .as(Priority.Weighted::new);
-        Arbitrary<Priority> priorities = Arbitraries.oneOf(
+        return Arbitraries.oneOf(
                 Arbitraries.just(new Priority.ComplexityFirst()), Arbitraries.just(new Priority.CostFirst()), weighted);
+    }
+
+    static Arbitrary<IntakeCase> intakes(List<HouseholdId> households) {
         return Combinators.combine(
                         Values.optional(targetGroups()),
-                        priorities.list().ofMaxSize(3).uniqueElements(),
+                        priorities().list().ofMaxSize(3).uniqueElements(),
                         choices(households))
                 .as((group, ranked, choices) -> new IntakeCase(
                         group, io.vavr.collection.List.ofAll(ranked), io.vavr.collection.List.ofAll(choices)));
     }
 
-    private static Arbitrary<TargetGroup> targetGroups() {
+    static Arbitrary<TargetGroup> targetGroups() {
         Arbitrary<java.util.Set<Characteristic>> some =
                 Arbitraries.of(Characteristic.class).set();
         return Combinators.combine(Arbitraries.integers().between(0, LifeDomain.values().length), some, some)
@@ -141,7 +144,7 @@ final class Intakes {
                         .build());
     }
 
-    private static Arbitrary<List<CoachChoice>> choices(List<HouseholdId> households) {
+    static Arbitrary<List<CoachChoice>> choices(List<HouseholdId> households) {
         if (households.isEmpty()) {
             return Arbitraries.just(List.of());
         }

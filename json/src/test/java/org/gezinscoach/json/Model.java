@@ -26,9 +26,21 @@ import org.gezinscoach.coach.Employment;
 import org.gezinscoach.coach.Fte;
 import org.gezinscoach.coach.Intensity;
 import org.gezinscoach.coach.Team;
+import org.gezinscoach.household.Characteristic;
 import org.gezinscoach.household.Household;
 import org.gezinscoach.household.HouseholdId;
 import org.gezinscoach.household.LifeDomain;
+import org.gezinscoach.intake.CoachChoice;
+import org.gezinscoach.intake.Escalation;
+import org.gezinscoach.intake.EscalationOutcome;
+import org.gezinscoach.intake.IntakeCase;
+import org.gezinscoach.intake.IntakeOutcome;
+import org.gezinscoach.intake.Pathway;
+import org.gezinscoach.intake.PathwayState;
+import org.gezinscoach.intake.PathwayStep;
+import org.gezinscoach.intake.Priority;
+import org.gezinscoach.intake.Referrer;
+import org.gezinscoach.intake.TargetGroup;
 import org.gezinscoach.intervention.BudgetEffect;
 import org.gezinscoach.intervention.CareCategory;
 import org.gezinscoach.intervention.Change;
@@ -117,6 +129,11 @@ final class Model {
                 PriceBasis.class,
                 Standing.class,
                 LifeDomain.class,
+                Characteristic.class,
+                PathwayState.class,
+                Referrer.class,
+                IntakeOutcome.class,
+                EscalationOutcome.class,
                 Attainment.class,
                 Attribution.class,
                 GoalTerm.class,
@@ -132,6 +149,7 @@ final class Model {
         ofMoneyAndCare(values);
         ofCoaches(values);
         ofBudgets(values);
+        ofIntake(values);
         ofOutcomes(values);
         values.put(ProgrammeYear.class, Programmes.years(YEARS));
         values.put(CoachingCost.class, Programmes.costs(YEARS));
@@ -184,6 +202,22 @@ final class Model {
         values.put(YearCost.class, Budgets.yearCosts());
         values.put(BudgetPot.class, Budgets.pots());
         values.put(CoverCase.class, Budgets.covers());
+    }
+
+    private static void ofIntake(Map<Class<?>, Arbitrary<?>> values) {
+        Arbitrary<Pathway> ways =
+                Intakes.pathways(HOUSEHOLDS).filter(some -> !some.isEmpty()).flatMap(Arbitraries::of);
+        values.put(Pathway.class, ways);
+        values.put(
+                PathwayStep.class,
+                ways.flatMap(way -> Arbitraries.of(way.steps().asJava())));
+        values.put(TargetGroup.class, Intakes.targetGroups());
+        values.put(Priority.class, Intakes.priorities());
+        values.put(
+                CoachChoice.class,
+                Intakes.choices(HOUSEHOLDS).filter(some -> !some.isEmpty()).flatMap(Arbitraries::of));
+        values.put(IntakeCase.class, Intakes.intakes(HOUSEHOLDS));
+        values.put(Escalation.class, Intakes.escalations(HOUSEHOLDS));
     }
 
     private static void ofOutcomes(Map<Class<?>, Arbitrary<?>> values) {

@@ -25,6 +25,9 @@ import org.gezinscoach.coach.CaseloadRefusal;
 import org.gezinscoach.coach.CoachId;
 import org.gezinscoach.household.HouseholdId;
 import org.gezinscoach.household.HouseholdRefusal;
+import org.gezinscoach.intake.PathwayRefusal;
+import org.gezinscoach.intake.PathwayState;
+import org.gezinscoach.intake.Stage;
 import org.gezinscoach.intervention.AccrualRefusal;
 import org.gezinscoach.intervention.PriceBasis;
 import org.gezinscoach.money.Amount;
@@ -74,6 +77,9 @@ class RefusalsTest {
             new CaseloadRefusal.NotAssigned(DAY, HOUSEHOLD, Option.some(COACH)),
             new CaseloadRefusal.NotAssigned(DAY, HOUSEHOLD, Option.none()),
             new CaseloadRefusal.CoachUnavailable(DAY, COACH),
+            new PathwayRefusal.NotBegun(HOUSEHOLD, "started", DAY),
+            new PathwayRefusal.OutOfOrder(HOUSEHOLD, DAY, "eased", DAY.minusDays(1)),
+            new PathwayRefusal.NotPossible(HOUSEHOLD, new Stage(DAY, PathwayState.WAITING), "eased", DAY),
             new HouseholdRefusal.SeveralScopes(List.of("2021", "2022")),
             new HouseholdRefusal.NoHouseholds(),
             new AccrualRefusal.NotByTime(PriceBasis.TRAJECTORY),

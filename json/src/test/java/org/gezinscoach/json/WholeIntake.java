@@ -165,7 +165,7 @@ final class WholeIntake {
                 .id(id)
                 .adults(2)
                 .children(0)
-                .selfReliance(SelfReliance.of(Map.of(LifeDomain.FINANCES, 1, LifeDomain.HOUSING, 3)))
+                .selfReliance(SelfReliance.of(Map.of(LifeDomain.TIME_USE, 2, LifeDomain.JUSTICE, 4)))
                 .characteristics(HashMap.of(Characteristic.STACKED, true, Characteristic.PASSED_ON, false))
                 .build();
     }
