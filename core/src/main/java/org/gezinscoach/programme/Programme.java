@@ -25,7 +25,7 @@ import org.threeten.extra.LocalDateRange;
  * of savings, and what the coaching cost.
  *
  * <p>Its parts fit together: each line names a household that is listed, and each year overlaps the period. Wormerland's has
- * 16 household labels in three scopes, 22 interventions, one finished saving, coaching costs of two years and a team.
+ * 17 household labels in three scopes, 22 interventions, one finished saving, coaching costs of two years and a team.
  */
 @Value.Immutable
 @DomainStyle

@@ -11,6 +11,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Year;
 import org.gezinscoach.coach.Team;
+import org.gezinscoach.intake.Pathway;
+import org.gezinscoach.intake.PathwayCounts;
+import org.gezinscoach.intake.PathwayStep.Stated;
 import org.gezinscoach.intervention.Source;
 import org.gezinscoach.intervention.Standing;
 import org.gezinscoach.money.Euro;
@@ -49,7 +52,11 @@ class SampleDocumentsTest {
         Programme wormerland = GezinscoachJson.read(Programme.class, FOLDER.resolve("wormerland.json"));
 
         assertThat(wormerland.municipality()).isEqualTo("Wormerland");
-        assertThat(wormerland.households()).hasSize(16);
+        assertThat(wormerland.households()).hasSize(17);
+        assertThat(PathwayCounts.of(
+                        wormerland.pathways(), wormerland.team().get().on()))
+                .hasToString("1 DISCUSSED, 8 ACTIVE");
+        assertThat(wormerland.escalations()).hasSize(2);
         assertThat(wormerland
                         .households()
                         .map(household -> household.id().scope())
@@ -102,6 +109,21 @@ class SampleDocumentsTest {
         assertThat(cases.year()).contains(Year.of(2021));
         assertThat(cases.area()).isEmpty();
         assertThat(cases.attribution()).isEqualTo(Attribution.PARTLY);
+    }
+
+    @Test
+    void theMadeUpWaitingListOfAlmeloIsReadAndWrittenToTheLetterAndMarkedAsSuch() throws IOException {
+        Programme waiting = GezinscoachJson.read(Programme.class, FOLDER.resolve("almelo-wachtlijst.json"));
+
+        assertThat(waiting.households()).hasSize(80);
+        assertThat(PathwayCounts.of(waiting.pathways(), waiting.team().get().on()))
+                .hasToString("12 WAITING, 68 ACTIVE");
+        assertThat(waiting.interventions()).allMatch(line -> line.source().standing() == Standing.MADE_UP);
+        assertThat(waiting.pathways().flatMap(Pathway::steps))
+                .allMatch(
+                        step -> step instanceof Stated stated && stated.source().standing() == Standing.MADE_UP);
+        assertThat(waiting.team().get().source().standing()).isEqualTo(Standing.MADE_UP);
+        assertThat(GezinscoachJson.write(waiting)).isEqualTo(text("almelo-wachtlijst.json"));
     }
 
     @Test

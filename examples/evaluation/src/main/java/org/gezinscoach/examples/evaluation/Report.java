@@ -40,9 +40,11 @@ final class Report {
                 .appendAll(new SavingsReport(evaluation, language).tables())
                 .appendAll(payers())
                 .appendAll(new TeamReport(evaluation, language).tables())
+                .appendAll(new IntakeReport(evaluation, language).tables())
                 .appendAll(new MoneyReport(evaluation, language).tables())
                 .appendAll(new OutcomeReport(evaluation, language).tables())
                 .appendAll(lines ? new Lines(evaluation, language).tables() : List.empty())
+                .appendAll(lines ? new IntakeReport(evaluation, language).screenings() : Option.none())
                 .appendAll(lines ? new OutcomeReport(evaluation, language).sources() : Option.none())
                 .append(notes())
                 .mkString("", "\n", "\n");

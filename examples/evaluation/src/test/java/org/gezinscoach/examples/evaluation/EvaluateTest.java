@@ -270,6 +270,52 @@ class EvaluateTest {
                 .toList();
     }
 
+    @Test
+    void wormerlandHasEightCoachedOneUnderConsiderationAndTwoEscalations() {
+        run();
+        assertThat(out.toString())
+                .contains("Where households stand on 2022-08-31: 8 coached, 1 under consideration")
+                .contains(lines("| discussed |          1 |", "| active    |          8 |"))
+                .contains("Escalations to the head of a department: 2 raised, 2 with a breakthrough forced")
+                .contains("| 2021-02-01 | 2022-08-01 | unstated | yes                 |");
+    }
+
+    @Test
+    void theMadeUpWaitingListOfAlmeloIsPlannedUnderBothPriorities() {
+        assertThat(run("--lines", sample("almelo-wachtlijst.json"))).isZero();
+        assertThat(out.toString())
+                .contains("Where households stand on 2020-01-20: 68 coached, 0 under consideration")
+                .contains("| Team  |       75 |         68 | 68.00 |     0.00 |    7 |")
+                .contains("Intake on 2020-01-20, the most complex problems first, room for 7")
+                .contains(
+                        lines(
+                                "|    5 | Almelo, verzonnen/W-06 |         11 |                       14,400.00 | 2019-11-18  | complexity              | C-2                    |",
+                                "|    6 | Almelo, verzonnen/W-05 |         11 |                       1 unknown | 2019-09-16  | known cost              | C-6                    |"))
+                .contains(
+                        "|    9 | Almelo, verzonnen/W-09 |          8 |                       76,860.00 | 2020-01-06  | complexity              | no room in team        |")
+                .contains("Intake on 2020-01-20, the dearest households first, room for 7")
+                .contains(
+                        "|    1 | Almelo, verzonnen/W-09 |          8 |                       76,860.00 | 2020-01-06  |                         | C-1                    |")
+                .contains("| Almelo, verzonnen/W-11 | lighter variant     |                     | passed on |")
+                .contains(
+                        "| Almelo, verzonnen/W-06 | fits with attention | language barrier    |           | safety concern");
+    }
+
+    @Test
+    void theWaitingListIsPlannedInDutchToo() {
+        assertThat(run("--lang", "nl", sample("almelo-wachtlijst.json"))).isZero();
+        assertThat(out.toString())
+                .contains("Stand van de trajecten op 2020-01-20: 68 begeleid, 0 in overweging")
+                .contains("Instroom op 2020-01-20, de duurste huishoudens eerst, ruimte voor 7")
+                .contains("| geen plaats in het team")
+                .doesNotContain("Hoe huishoudens passen in de doelgroep");
+    }
+
+    private static String sample(String file) {
+        return Path.of("src/main/resources/org/gezinscoach/examples/evaluation", file)
+                .toString();
+    }
+
     private static String lines(String... lines) {
         return String.join(System.lineSeparator(), lines);
     }

@@ -27,6 +27,7 @@ class ReadmeTest {
             "org.gezinscoach.money.*",
             "org.gezinscoach.household.*",
             "org.gezinscoach.coach.*",
+            "org.gezinscoach.intake.*",
             "org.gezinscoach.budget.*",
             "org.gezinscoach.intervention.*",
             "org.gezinscoach.savings.*",
