@@ -236,6 +236,9 @@ final class Report {
                     .map(pair -> language.say("pair", pair._1(), pair._2()))
                     .mkString(", ");
         }
+        if (finding instanceof Finding.BoundsIndexed indexed) {
+            return language.say("indexed", String.valueOf(indexed.lines()), indexed.index());
+        }
         return ((Finding.NotCompared) finding).households();
     }
 }
