@@ -10,7 +10,7 @@
  *
  * <p>No server, no database, no clock, no input or output. Read the packages in this order: {@code money},
  * {@code household}, {@code coach}, {@code intervention}, {@code intake}, {@code budget}, {@code savings},
- * {@code outcome}, {@code programme}; each uses only those before it.
+ * {@code outcome}, {@code disclosure}, {@code programme}; each uses only those before it.
  *
  * <p>Nothing here takes or returns {@code null}: a null argument is a {@link NullPointerException} that names it.
  */
@@ -28,5 +28,6 @@ module org.gezinscoach.core {
     exports org.gezinscoach.budget;
     exports org.gezinscoach.savings;
     exports org.gezinscoach.outcome;
+    exports org.gezinscoach.disclosure;
     exports org.gezinscoach.programme;
 }

@@ -100,6 +100,7 @@ class ArchitectureTest {
                 .resideInAnyPackage(
                         "org.gezinscoach..",
                         "java..",
+                        "javax.crypto..",
                         "io.vavr..",
                         "org.threeten.extra..",
                         "org.immutables.value..",

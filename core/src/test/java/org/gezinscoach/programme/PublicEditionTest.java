@@ -1,0 +1,172 @@
+package org.gezinscoach.programme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vavr.collection.List;
+import io.vavr.control.Option;
+import java.time.Duration;
+import java.time.LocalDate;
+import org.gezinscoach.RecordLaws;
+import org.gezinscoach.coach.Assignment;
+import org.gezinscoach.coach.CaseloadNorm;
+import org.gezinscoach.coach.Coach;
+import org.gezinscoach.coach.CoachId;
+import org.gezinscoach.coach.Contract;
+import org.gezinscoach.coach.DatedNorm;
+import org.gezinscoach.coach.Employment;
+import org.gezinscoach.coach.Intensity;
+import org.gezinscoach.coach.Team;
+import org.gezinscoach.disclosure.DisclosureRules;
+import org.gezinscoach.disclosure.PublishedCell.Exact;
+import org.gezinscoach.disclosure.PublishedCell.Suppressed;
+import org.gezinscoach.disclosure.PublishedTable;
+import org.gezinscoach.disclosure.SuppressionReason;
+import org.gezinscoach.household.Household;
+import org.gezinscoach.household.HouseholdId;
+import org.gezinscoach.intervention.Source;
+import org.gezinscoach.outcome.Goal;
+import org.gezinscoach.outcome.GoalId;
+import org.gezinscoach.outcome.GoalTerm;
+import org.gezinscoach.outcome.Outcomes;
+import org.gezinscoach.outcome.Reach;
+import org.gezinscoach.outcome.ReportedReach;
+import org.gezinscoach.savings.SavingsPolicy;
+import org.junit.jupiter.api.Test;
+import org.threeten.extra.LocalDateRange;
+
+class PublicEditionTest {
+    private static final DisclosureRules RULES = DisclosureRules.builder()
+            .minimumHouseholds(5)
+            .largestPercent(50)
+            .twoLargestPercent(75)
+            .countRounding(Option.none())
+            .euroRounding(Option.none())
+            .build();
+    private static final Source SOURCE = Source.madeUp("test", "goals", "1");
+
+    @Test
+    void almelosDirectSavingsAreLeftOutForCaseSixAndItsThreatBasedSavingsArePublished() {
+        PublicEdition edition =
+                PublicEdition.of(Evaluation.of(AlmeloFixture.PROGRAMME, SavingsPolicy.AS_PRINTED), RULES);
+        assertThat(edition.savings()).hasSize(2);
+        assertThat(edition.savings().get(0).cell("UNSTATED", "DIRECT"))
+                .isEqualTo(new Suppressed(SuppressionReason.DOMINANCE));
+        assertThat(edition.savings().get(0).isSuppressedWhole()).isTrue();
+        assertThat(edition.savings().get(1).cell("UNSTATED", "THREAT_BASED")).isEqualTo(new Exact(86237400));
+        assertThat(edition.savings().get(1).total()).isEqualTo(new Exact(86237400));
+        assertThat(edition.isComplete()).isTrue();
+        assertThat(edition.leftOut()).isEqualTo(4);
+    }
+
+    @Test
+    void noSavingOfWormerlandIsPublishedWithFourFamiliesBehindOneYearAndThreeBehindTheOther() {
+        PublicEdition edition =
+                PublicEdition.of(Evaluation.of(WormerlandFixture.PROGRAMME, SavingsPolicy.AS_PRINTED), RULES);
+        assertThat(edition.savings()).hasSize(1);
+        assertThat(edition.savings().head().rows()).containsExactly("2021", "2022");
+        assertThat(edition.savings().head().columns()).containsExactly("DIRECT", "THREAT_BASED", "UNSTATED");
+        assertThat(edition.savings().head().isSuppressedWhole()).isTrue();
+        assertThat(edition.isComplete()).isFalse();
+    }
+
+    @Test
+    void wormerlandsTotalIsPublishedWhereThreeFamiliesAreEnough() {
+        DisclosureRules lax = RULES.withMinimumHouseholds(Option.some(3))
+                .withLargestPercent(Option.none())
+                .withTwoLargestPercent(Option.none());
+        PublishedTable savings = PublicEdition.of(
+                        Evaluation.of(WormerlandFixture.PROGRAMME, SavingsPolicy.AS_PRINTED), lax)
+                .savings()
+                .head();
+        assertThat(savings.isSuppressedWhole()).isFalse();
+        assertThat(savings.total()).isEqualTo(new Exact(24896800));
+    }
+
+    @Test
+    void aGoalReachedInAllIsPublishedAndOneReachedInFiveOfEightIsNot() {
+        List<PublishedGoal> goals = goals(
+                Reach.all().outOf(8),
+                Reach.exactly(5).outOf(8),
+                Reach.atLeast(6).outOf(8),
+                Reach.atLeast(5).outOf(10));
+        assertThat(goals.map(goal -> goal.table().cells().head().mkString(" ")))
+                .containsExactly("8 0 8", "left out left out 8", "left out left out 8", "5 5 10");
+        assertThat(goals.map(PublishedGoal::basis))
+                .containsExactly(
+                        PublishedGoal.Basis.REPORTED,
+                        PublishedGoal.Basis.REPORTED,
+                        PublishedGoal.Basis.REPORTED_AT_LEAST,
+                        PublishedGoal.Basis.REPORTED_AT_LEAST);
+    }
+
+    @Test
+    void ofHowManyIsTakenFromTheTeamOrElseTheReachIsNotInIt() {
+        assertThat(goals(Reach.all(), Reach.exactly(6), Reach.notCounted("no number")))
+                .isEmpty();
+        Programme programme = WormerlandFixture.PROGRAMME
+                .withHouseholds(WormerlandFixture.PROGRAMME
+                        .households()
+                        .appendAll(List.rangeClosed(1, 8).map(number -> Household.of(family(number)))))
+                .withTeam(Option.some(new TeamStatement(team(8), LocalDate.of(2022, 8, 31), SOURCE)))
+                .withOutcomes(outcomes(Reach.all(), Reach.exactly(9), Reach.notCounted("no number")));
+        assertThat(PublicEdition.of(Evaluation.of(programme, SavingsPolicy.AS_PRINTED), RULES)
+                        .goals()
+                        .map(goal -> goal.table().cells().head().mkString(" ")))
+                .containsExactly("8 0 8");
+    }
+
+    private static Team team(int households) {
+        CoachId coach = new CoachId("C-1");
+        LocalDate from = LocalDate.of(2022, 1, 1);
+        return Team.builder()
+                .coaches(Coach.builder()
+                        .id(coach)
+                        .contracts(new Contract(
+                                LocalDateRange.ofUnboundedEnd(from), Duration.ofHours(32), Employment.OWN_STAFF))
+                        .build())
+                .norms(new DatedNorm(from, CaseloadNorm.atMost(10, Duration.ofHours(32))))
+                .assignments(List.rangeClosed(1, households)
+                        .map(number -> Assignment.builder()
+                                .household(family(number))
+                                .coach(coach)
+                                .period(LocalDateRange.ofUnboundedEnd(from))
+                                .intensity(Intensity.FULL)
+                                .build()))
+                .build();
+    }
+
+    private static HouseholdId family(int number) {
+        return new HouseholdId("coached", "f" + number);
+    }
+
+    @Test
+    void recordsHoldNoNull() throws ReflectiveOperationException {
+        RecordLaws.assertNoNull(goals(Reach.all().outOf(8)).head());
+        assertThat(PublishedGoal.Basis.values())
+                .extracting(PublishedGoal.Basis::label)
+                .containsExactly("waargenomen", "gemeld", "ten minste, gemeld");
+    }
+
+    private static List<PublishedGoal> goals(Reach... reaches) {
+        Programme programme = Programme.builder()
+                .municipality("Voorbeeldstad")
+                .period(LocalDateRange.ofUnboundedEnd(LocalDate.of(2021, 1, 1)))
+                .outcomes(outcomes(reaches))
+                .build();
+        return PublicEdition.of(Evaluation.of(programme, SavingsPolicy.AS_PRINTED), RULES)
+                .goals();
+    }
+
+    private static Outcomes outcomes(Reach... reaches) {
+        GoalId id = new GoalId("g");
+        return Outcomes.builder()
+                .goals(new Goal(id, "steunend netwerk", GoalTerm.LONG))
+                .reportedReaches(List.of(reaches)
+                        .map(reach -> ReportedReach.builder()
+                                .goal(id)
+                                .reach(reach)
+                                .source(SOURCE)
+                                .build()))
+                .build();
+    }
+}
