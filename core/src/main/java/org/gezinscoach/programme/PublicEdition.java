@@ -18,6 +18,9 @@ import org.immutables.value.Value;
  * behind those of its first year and 3 behind those of its second, nor that a goal is reached in 5 of its 8 families; that one
  * is reached in all 8 is.
  *
+ * <p>Each table is protected on its own. Two editions of one programme under different policies or rules are tables that nobody
+ * compared: publish one.
+ *
  * <p>Coaching costs, net results and ratios are not in it: with them, a saving that is left out could be worked out.
  */
 @Value.Immutable

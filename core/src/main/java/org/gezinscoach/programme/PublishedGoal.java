@@ -1,20 +1,24 @@
 package org.gezinscoach.programme;
 
+import io.vavr.control.Option;
 import java.util.Objects;
 import org.gezinscoach.disclosure.PublishedTable;
+import org.gezinscoach.internal.Checks;
 import org.gezinscoach.outcome.Goal;
 
 /**
  * What may be published of how far households are with a goal (gepubliceerd doelbereik).
  *
  * @param goal the goal
+ * @param counted what the source counts, in its own words; none if it counts the goal itself
  * @param basis whether it was observed, or how a source reports it
  * @param table one row of numbers of households: how many are how far, and of how many
  */
-public record PublishedGoal(Goal goal, Basis basis, PublishedTable table) {
+public record PublishedGoal(Goal goal, Option<String> counted, Basis basis, PublishedTable table) {
     /** Checks that all are there. */
     public PublishedGoal {
         Objects.requireNonNull(goal, "goal");
+        Checks.option("counted", counted);
         Objects.requireNonNull(basis, "basis");
         Objects.requireNonNull(table, "table");
     }

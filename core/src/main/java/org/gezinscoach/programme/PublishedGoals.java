@@ -9,6 +9,7 @@ import org.gezinscoach.disclosure.SmallCells;
 import org.gezinscoach.outcome.GoalCount;
 import org.gezinscoach.outcome.GoalReport;
 import org.gezinscoach.outcome.Reach;
+import org.gezinscoach.outcome.ReportedReach;
 import org.gezinscoach.programme.PublishedGoal.Basis;
 
 /** The goals of an evaluation as tables for publication. */
@@ -37,7 +38,8 @@ final class PublishedGoals {
         return report.observed()
                 .toOption()
                 .filter(count -> any)
-                .map(count -> new PublishedGoal(report.goal(), Basis.OBSERVED, table(report, OBSERVED, numbers(count))))
+                .map(count -> new PublishedGoal(
+                        report.goal(), Option.none(), Basis.OBSERVED, table(report, OBSERVED, numbers(count))))
                 .toList();
     }
 
@@ -46,10 +48,11 @@ final class PublishedGoals {
     }
 
     private List<PublishedGoal> reported(GoalReport report) {
-        return report.reported().flatMap(one -> reported(report, one.reach()));
+        return report.reported().flatMap(one -> reported(report, one));
     }
 
-    private Option<PublishedGoal> reported(GoalReport report, Reach reach) {
+    private Option<PublishedGoal> reported(GoalReport report, ReportedReach one) {
+        Reach reach = one.reach();
         Option<Integer> of = reach.of()
                 .orElse(evaluation
                         .caseload()
@@ -58,6 +61,7 @@ final class PublishedGoals {
                 .filter(reached -> reached <= all && all <= CrossTable.MOST_COUNTED)
                 .map(reached -> new PublishedGoal(
                         report.goal(),
+                        one.counted(),
                         reach instanceof Reach.AtLeast ? Basis.REPORTED_AT_LEAST : Basis.REPORTED,
                         table(report, REPORTED, List.of(reached, all - reached)))));
     }

@@ -11,32 +11,47 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import org.gezinscoach.disclosure.DisclosureRules;
 import org.gezinscoach.json.GezinscoachJson;
 import org.gezinscoach.json.InvalidDocumentException;
 import org.gezinscoach.programme.Evaluation;
 import org.gezinscoach.programme.Programme;
+import org.gezinscoach.programme.PublicEdition;
 import org.gezinscoach.savings.SavingsPolicy;
 import org.gezinscoach.savings.Valuation;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Evaluates documents and prints their tables; without arguments, those of Almelo and Wormerland. */
+/**
+ * Evaluates documents and prints what may be published of them, or the internal edition if asked; without arguments, those of
+ * Almelo and Wormerland.
+ */
 @Command(
         name = "evaluate",
         mixinStandardHelpOptions = true,
         description = "Evaluates documents of family coaching and prints their tables.",
         exitCodeListHeading = "Exit codes:%n",
-        exitCodeList = {"0:every document was evaluated", "2:a document is missing or broken; the others were evaluated"
+        exitCodeList = {
+            "0:every document was evaluated",
+            "2:a document is missing or broken, and the others were evaluated; or the options do not fit"
         })
 public final class Evaluate implements Callable<Integer> {
     private static final SavingsPolicy ACCRUED = SavingsPolicy.builder()
             .name("ACCRUED")
             .valuation(Valuation.ACCRUED)
             .directMonths(SavingsPolicy.THREAT_MONTHS)
+            .build();
+    private static final DisclosureRules RULES = DisclosureRules.builder()
+            .minimumHouseholds(5)
+            .largestPercent(50)
+            .twoLargestPercent(75)
+            .countRounding(io.vavr.control.Option.none())
+            .euroRounding(io.vavr.control.Option.none())
             .build();
     private static final List<String> SAMPLES = List.of("almelo.json", "wormerland.json");
 
@@ -48,7 +63,10 @@ public final class Evaluate implements Callable<Integer> {
     @Option(names = "--lang", paramLabel = "LANGUAGE", description = "language of the labels: ${COMPLETION-CANDIDATES}")
     private Language language = Language.en;
 
-    @Option(names = "--lines", description = "print the lines behind each total as well")
+    @Option(names = "--internal", description = "print the internal edition, which is not for publication")
+    private boolean internal;
+
+    @Option(names = "--lines", description = "print the lines behind each total as well; needs --internal")
     private boolean lines;
 
     @Option(
@@ -71,6 +89,9 @@ public final class Evaluate implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (lines && !internal) {
+            throw new ParameterException(spec.commandLine(), "--lines needs --internal: lines are not for publication");
+        }
         if (documents.isEmpty()) {
             SAMPLES.forEach(sample -> evaluate(sample, () -> read(sample)));
         }
@@ -82,7 +103,10 @@ public final class Evaluate implements Callable<Integer> {
         try {
             Evaluation evaluation = Evaluation.of(source.get(), accrued ? ACCRUED : SavingsPolicy.AS_PRINTED);
             PrintWriter out = spec.commandLine().getOut();
-            out.print(new Report(evaluation, language).text(lines));
+            out.print(
+                    internal
+                            ? new Report(evaluation, language).text(lines)
+                            : new PublicReport(PublicEdition.of(evaluation, RULES), language).text());
             out.flush();
         } catch (InvalidDocumentException invalid) {
             invalid.problems().forEach(problem -> fail(name, problem.toString()));

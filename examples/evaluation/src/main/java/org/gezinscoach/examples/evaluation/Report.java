@@ -22,7 +22,7 @@ import org.gezinscoach.savings.SavingKey;
 import org.gezinscoach.savings.SavingKind;
 import org.gezinscoach.savings.SavingsCube;
 
-/** An evaluation as tables and notes, in one language. */
+/** An evaluation as tables and notes, in one language: the internal edition. */
 final class Report {
     private static final List<SavingKind> KINDS = List.of(SavingKind.values());
 
@@ -57,6 +57,7 @@ final class Report {
                 evaluation.policy().name(),
                 evaluation.libraryVersion());
         return title + "\n" + "=".repeat(title.length()) + "\n"
+                + language.say("edition-internal") + "\n"
                 + language.say("input", GezinscoachJson.digest(evaluation.programme())) + "\n";
     }
 

@@ -28,8 +28,63 @@ class EvaluateTest {
     private final StringWriter err = new StringWriter();
 
     @Test
-    void almelosTablesShowItsTenCasesItsTotalsAndItsMeans() {
+    void whatIsPrintedUnlessAskedMayBePublished() {
         assertThat(run()).isZero();
+        assertThat(out.toString())
+                .contains("Public edition: what may be published.")
+                .contains(
+                        "Left out are figures with fewer than 5 households behind them, of which one household carries"
+                                + " more than 50 per cent, of which two households carry more than 75 per cent, and those that such"
+                                + " a figure would follow from; so are costs and net results. Figures are not rounded.")
+                .contains(lines("| Year            | Threat-based |"))
+                .contains(lines("| year not stated |   862,374.00 |"))
+                .contains("- A table of savings is left out whole: Direct.")
+                .contains("- A table of savings is left out whole: Direct, Threat-based, Kind not stated.")
+                .contains("- Savings of which the amount is unknown are in no figure.")
+                .contains("- Where a source does not say of how many households, it is those that the team has.")
+                .doesNotContain("NOT FOR PUBLICATION")
+                .doesNotContain("Almelo 2020/")
+                .doesNotContain("Wormerland 2021/")
+                .doesNotContain("176,025.00")
+                .doesNotContain("104,080.00")
+                .doesNotContain("63,016.00")
+                .doesNotContain("0.6229");
+        assertThat(out.toString()
+                        .lines()
+                        .filter(line -> line.matches(".*\\|        8 \\|           0 \\|          8 \\|.*")))
+                .hasSize(6);
+        assertThat(out.toString().lines().filter(line -> line.contains("| left out |    left out |          8 |")))
+                .hasSize(5);
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void thePublicEditionOfTwoMadeUpFamiliesShowsNothingOfThem() {
+        assertThat(run("--lang", "nl", STORY)).isZero();
+        assertThat(out.toString())
+                .contains("Openbare editie: wat gepubliceerd mag worden.")
+                .contains("| lange termijn | Steunend netwerk      | weggelaten | weggelaten | weggelaten |")
+                .contains("- Een tabel van besparingen is geheel weggelaten: Direct, Reëel.")
+                .doesNotContain("Voorbeeldstad/");
+    }
+
+    @Test
+    void theInternalEditionSaysThatItIsNotForPublication() {
+        assertThat(run("--internal")).isZero();
+        assertThat(out.toString().lines().filter(line -> line.startsWith("INTERNAL EDITION, NOT FOR PUBLICATION")))
+                .hasSize(2);
+    }
+
+    @Test
+    void linesAreOnlyForTheInternalEdition() {
+        assertThat(run("--lines")).isEqualTo(2);
+        assertThat(err.toString()).startsWith("--lines needs --internal: lines are not for publication");
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void almelosTablesShowItsTenCasesItsTotalsAndItsMeans() {
+        assertThat(run("--internal")).isZero();
         assertThat(out.toString())
                 .contains("| Almelo 2020/03 | year not stated |  -3,480.00 |   125,449.00 |")
                 .contains("| Almelo 2020/09 | year not stated |  -3,770.00 |    80,033.00 |")
@@ -45,7 +100,7 @@ class EvaluateTest {
 
     @Test
     void wormerlandsTablesShowItsYearsWithWhatIsUnknownApartAndProvisional() {
-        assertThat(run()).isZero();
+        assertThat(run("--internal")).isZero();
         assertThat(out.toString())
                 .contains(
                         "|                      |                   2021 |      2022, provisional | All years, provisional |")
@@ -73,7 +128,7 @@ class EvaluateTest {
 
     @Test
     void almelosScenarioShowsWhatFallsAwayWithoutItsExtension() {
-        run();
+        run("--internal");
         assertThat(out.toString())
                 .contains("Scenario: Uitbreiding van 2,35 fte, for 68 households")
                 .contains("| Staffing                       |   7.57 fte | 5.22 fte |")
@@ -89,7 +144,7 @@ class EvaluateTest {
 
     @Test
     void wormerlandsTeamShowsItsCapacityItsRoomAndWhatHappensWhenTheFundsEnd() {
-        run();
+        run("--internal");
         assertThat(out.toString())
                 .contains(lines(
                         "| 2021-01-01 |       10 | open    |",
@@ -106,7 +161,7 @@ class EvaluateTest {
 
     @Test
     void theCoverPlansSayWhatCarriesEachYearWhatIsUndeterminedAndWhatLapses() {
-        run();
+        run("--internal");
         assertThat(out.toString())
                 .contains(
                         "| 2019 | 185,000.00 | Innovatiebudget programma Zorg: 185,000.00     |              |  0.00 |")
@@ -118,7 +173,7 @@ class EvaluateTest {
 
     @Test
     void theMadeUpCoachBudgetTellsItsStory() {
-        assertThat(run(STORY)).isZero();
+        assertThat(run("--internal", STORY)).isZero();
         assertThat(out.toString())
                 .contains("Coach budget of household Voorbeeldstad/1, ceiling 5,000.00")
                 .contains(
@@ -136,14 +191,14 @@ class EvaluateTest {
 
     @Test
     void theMadeUpSavingsAreCountedAtFullPriceOrByTime() {
-        assertThat(run(STORY)).isZero();
+        assertThat(run("--internal", STORY)).isZero();
         assertThat(out.toString())
                 .contains("| Direct               | 9,600.00 + 2 unknown |")
                 .contains("| Threat-based         |                50.00 |")
                 .contains("| Bounds, kinds added  |    10,750.00 or more |")
                 .contains("| 9,600.00 | 3,960.00 | 5,640.00 |  9,600.00 | 0.5875");
         out.getBuffer().setLength(0);
-        assertThat(run("--accrued", STORY)).isZero();
+        assertThat(run("--internal", "--accrued", STORY)).isZero();
         assertThat(out.toString())
                 .startsWith("Voorbeeldstad (policy ACCRUED, library ")
                 .contains("| Voorbeeldstad/1 | 2022 | 4,800.00 |         0.00 |")
@@ -154,12 +209,12 @@ class EvaluateTest {
 
     @Test
     void whatIsClaimedOfATaskFieldStandsBesideWhatWasSavedOnIt() {
-        assertThat(run("--accrued", STORY)).isZero();
+        assertThat(run("--internal", "--accrued", STORY)).isZero();
         assertThat(out.toString())
                 .contains("| 2022 | jeugdhulp (2022) | 8,800.00 | Direct       | 7,422.85 |      1 unknown |")
                 .contains("|      |                  |          | Threat-based | 6,100.00 |                |");
         out.getBuffer().setLength(0);
-        run();
+        run("--internal");
         assertThat(out.toString())
                 .contains("| 2020            | maatwerkdienstverlening 18+ (2020), maatwerkdienstverlening 18- (2020) |"
                         + " 185,000.00 | none         |")
@@ -169,7 +224,7 @@ class EvaluateTest {
 
     @Test
     void declarationsBeforeAndAfterStandBesideTheEstimate() {
-        assertThat(run("--accrued", STORY)).isZero();
+        assertThat(run("--internal", "--accrued", STORY)).isZero();
         assertThat(out.toString())
                 .contains("| Voorbeeldstad/1 | 9,600.00 | 3,960.00 | 5,640.00 |             4,800.00 | 1.1750")
                 .contains("| Voorbeeldstad/2 | 9,360.00 | 3,900.00 |     none | 3,634.28 + 1 unknown |"
@@ -178,7 +233,7 @@ class EvaluateTest {
 
     @Test
     void aMeanSaysOfHowManyAndHowFarItRestsOnOneCase() {
-        run();
+        run("--internal");
         assertThat(out.toString())
                 .contains(
                         "| Direct       | 176,025.00 |         10 |  not stated | 17,602.50 |  7,389.00 | Almelo 2020/06 |"
@@ -187,7 +242,7 @@ class EvaluateTest {
 
     @Test
     void wormerlandsGoalsStandWithTheirReachAsReportedAndWithoutAnObservation() {
-        run();
+        run("--internal");
         assertThat(out.toString())
                 .contains("Reach of the goals as sources report it; not observed, and added to nothing")
                 .doesNotContain("Goals over the period");
@@ -215,7 +270,7 @@ class EvaluateTest {
 
     @Test
     void theGoalsOfTwoMadeUpFamiliesAreCountedAsLastObserved() {
-        assertThat(run("--lang", "nl", STORY)).isZero();
+        assertThat(run("--internal", "--lang", "nl", STORY)).isZero();
         assertThat(out.toString())
                 .contains(
                         lines(
@@ -241,7 +296,7 @@ class EvaluateTest {
                     "household": {"scope": "S", "label": "1"}, "goal": "g", "on": "2020-02-01", "attainment": "PARTLY"
                   }]
                 }""");
-        assertThat(run(file.toString())).isZero();
+        assertThat(run("--internal", file.toString())).isZero();
         assertThat(out.toString())
                 .contains(lines(
                         "Goals over the period, in households, as last observed",
@@ -251,7 +306,7 @@ class EvaluateTest {
 
     @Test
     void theSourcesOfTheReportedReachStandBehindIt() {
-        assertThat(run("--lines")).isZero();
+        assertThat(run("--internal", "--lines")).isZero();
         assertThat(out.toString())
                 .contains(
                         "| lang-8 | exactly 1   | Wormerland, evaluation of the family coaches, August 2022: Resultaten,"
@@ -322,7 +377,7 @@ class EvaluateTest {
 
     @Test
     void inDutchTheLabelsAndTheNumbersAreDutch() {
-        assertThat(run("--lang", "nl")).isZero();
+        assertThat(run("--internal", "--lang", "nl")).isZero();
         assertThat(out.toString())
                 .contains("Besparingen per huishouden en jaar, in euro")
                 .contains("| Nettoresultaat                | -63.016,00 + 3 onbekend |")
@@ -334,13 +389,13 @@ class EvaluateTest {
     @ParameterizedTest
     @ValueSource(strings = {"nl-NL", "tr-TR", "ar-EG", "th-TH-u-ca-buddhist-nu-thai"})
     void theDefaultLocaleChangesNothing(String tag) {
-        run();
+        run("--internal");
         String expected = out.toString();
         out.getBuffer().setLength(0);
         Locale before = Locale.getDefault();
         Locale.setDefault(Locale.forLanguageTag(tag));
         try {
-            run();
+            run("--internal");
         } finally {
             Locale.setDefault(before);
         }
@@ -349,7 +404,7 @@ class EvaluateTest {
 
     @Test
     void theLinesBehindATotalStandUnderItWithTheirSources() {
-        assertThat(run("--lines")).isZero();
+        assertThat(run("--internal", "--lines")).isZero();
         String lines = out.toString();
         assertThat(lines)
                 .contains("Lines behind 2021, Threat-based: 1,100.00 + 1 unknown")
@@ -373,7 +428,7 @@ class EvaluateTest {
                   "price": {"amount": "10.00"},
                   "source": {"document": "d", "table": "t", "row": "r", "standing": "MADE_UP"}
                 }]""");
-        assertThat(run("--lines", file.toString())).isZero();
+        assertThat(run("--internal", "--lines", file.toString())).isZero();
         assertThat(out.toString()).contains("| a            | S/1       | still running |");
     }
 
@@ -408,7 +463,7 @@ class EvaluateTest {
                 "{\"year\": 2021, \"amount\": \"90000000000000000.00\", \"source\": {\"document\": \"d\", \"table\":"
                         + " \"t\", \"row\": \"%s\", \"standing\": \"MADE_UP\"}}";
         Path file = document(",\"coachingCosts\": [" + cost.formatted("1") + "," + cost.formatted("2") + "]");
-        assertThat(run(file.toString())).isEqualTo(2);
+        assertThat(run("--internal", file.toString())).isEqualTo(2);
         assertThat(err.toString()).isEqualTo(file + ": its amounts are too large to be added" + System.lineSeparator());
     }
 

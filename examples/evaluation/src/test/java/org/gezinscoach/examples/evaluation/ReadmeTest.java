@@ -20,6 +20,9 @@ import org.junit.jupiter.api.Test;
 /** Runs the README's Java as an analyst would, in jshell, and compares what it prints. */
 class ReadmeTest {
     private static final List<String> IMPORTS = List.of(
+            "io.vavr.collection.List",
+            "io.vavr.control.Option",
+            "java.security.SecureRandom",
             "java.time.Duration",
             "java.time.LocalDate",
             "java.time.Year",
@@ -32,6 +35,7 @@ class ReadmeTest {
             "org.gezinscoach.intervention.*",
             "org.gezinscoach.savings.*",
             "org.gezinscoach.outcome.*",
+            "org.gezinscoach.disclosure.*",
             "org.gezinscoach.programme.*");
 
     private final String readme = read(Path.of("../../README.md"));
@@ -57,8 +61,13 @@ class ReadmeTest {
     }
 
     @Test
+    void publishingPrintsWhatTheReadmeSays() {
+        assertThat(run(block("java", 3))).isEqualTo(block("text", 3));
+    }
+
+    @Test
     void noJavaOfTheReadmeIsLeftOut() {
-        assertThat(Pattern.compile("```java").matcher(readme).results()).hasSize(3);
+        assertThat(Pattern.compile("```java").matcher(readme).results()).hasSize(4);
     }
 
     private String block(String language, int number) {
