@@ -327,7 +327,7 @@ class EvaluateTest {
 
     @Test
     void wormerlandHasEightCoachedOneUnderConsiderationAndTwoEscalations() {
-        run();
+        run("--internal");
         assertThat(out.toString())
                 .contains("Where households stand on 2022-08-31: 8 coached, 1 under consideration")
                 .contains(lines("| discussed |          1 |", "| active    |          8 |"))
@@ -337,7 +337,8 @@ class EvaluateTest {
 
     @Test
     void theMadeUpWaitingListOfAlmeloIsPlannedUnderBothPriorities() {
-        assertThat(run("--lines", sample("almelo-wachtlijst.json"))).isZero();
+        assertThat(run("--internal", "--lines", sample("almelo-wachtlijst.json")))
+                .isZero();
         assertThat(out.toString())
                 .contains("Where households stand on 2020-01-20: 68 coached, 0 under consideration")
                 .contains("| Team  |       75 |         68 | 68.00 |     0.00 |    7 |")
@@ -358,7 +359,8 @@ class EvaluateTest {
 
     @Test
     void theWaitingListIsPlannedInDutchToo() {
-        assertThat(run("--lang", "nl", sample("almelo-wachtlijst.json"))).isZero();
+        assertThat(run("--internal", "--lang", "nl", sample("almelo-wachtlijst.json")))
+                .isZero();
         assertThat(out.toString())
                 .contains("Stand van de trajecten op 2020-01-20: 68 begeleid, 0 in overweging")
                 .contains("Instroom op 2020-01-20, de duurste huishoudens eerst, ruimte voor 7")
