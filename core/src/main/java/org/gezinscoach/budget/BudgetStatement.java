@@ -2,6 +2,7 @@ package org.gezinscoach.budget;
 
 import io.vavr.collection.List;
 import java.util.Objects;
+import org.gezinscoach.internal.TextTable;
 import org.threeten.extra.LocalDateRange;
 
 /**
@@ -23,6 +24,37 @@ public record BudgetStatement(LocalDateRange range, BudgetFigures opening, List<
     /** The figures after the last of the days. */
     public BudgetFigures closing() {
         return lines.lastOption().map(Line::after).getOrElse(opening);
+    }
+
+    /** A small table: the opening, a row for each event, and the closing; an event as it is called in the books. */
+    @Override
+    public String toString() {
+        TextTable table = new TextTable("coach budget over " + range)
+                .text("booked on")
+                .text("event")
+                .text("")
+                .figure("available")
+                .figure("outstanding")
+                .figure("absorbed")
+                .figure("handed back");
+        table.row(cells("", "", "opening", opening));
+        lines.forEach(line -> table.row(cells(
+                line.event().booking().bookedOn().toString(),
+                line.event().booking().id().toString(),
+                line.event().getClass().getSimpleName(),
+                line.after())));
+        return table.row(cells("", "", "closing", closing())).toString();
+    }
+
+    private static List<Object> cells(String bookedOn, String event, String what, BudgetFigures figures) {
+        return List.of(
+                bookedOn,
+                event,
+                what,
+                figures.available(),
+                figures.outstanding(),
+                figures.absorbed(),
+                figures.handedBack());
     }
 
     /**

@@ -7,6 +7,7 @@ import io.vavr.control.Option;
 import java.time.Year;
 import java.util.Objects;
 import org.gezinscoach.internal.Checks;
+import org.gezinscoach.internal.TextTable;
 import org.gezinscoach.money.Euro;
 import org.gezinscoach.money.Shares;
 import org.gezinscoach.money.Total;
@@ -60,6 +61,31 @@ public record CoverPlan(List<BudgetPot> pots, List<CoverYear> years) {
     /** The year, if it has a cost. */
     public Option<CoverYear> in(Year year) {
         return years.find(covered -> covered.year().equals(year));
+    }
+
+    /** A small table: a row for each year, with a column for what each pot carries. */
+    @Override
+    public String toString() {
+        TextTable table = new TextTable("cover by pots in order").text("year").figure("cost");
+        pots.forEach(pot -> table.figure(pot.id().toString()));
+        table.figure("undetermined").figure("shortfall").text("lapsed");
+        years.forEach(year -> table.row(cells(year)));
+        return table.toString();
+    }
+
+    private List<Object> cells(CoverYear year) {
+        return List.<Object>of(year.year(), year.cost())
+                .appendAll(pots.map(pot -> carried(pot.id(), year)))
+                .append(year.undetermined())
+                .append(year.shortfall())
+                .append(year.lapsed().mkString(", "));
+    }
+
+    /** What a pot carries; nothing if it carries nothing, and a question mark if nobody knows. */
+    private static String carried(PotId pot, CoverYear year) {
+        return year.undeterminedPots().contains(pot)
+                ? "?"
+                : year.covered().get(pot).map(Euro::toString).getOrElse("");
     }
 
     static void check(List<BudgetPot> pots, Shares<PotId> shares) {

@@ -3,6 +3,7 @@ package org.gezinscoach.coach;
 import io.vavr.collection.Map;
 import java.time.LocalDate;
 import java.util.Objects;
+import org.gezinscoach.internal.TextTable;
 
 /**
  * The caseload of a team on a day (caseload).
@@ -18,5 +19,14 @@ public record Caseload(LocalDate on, CaseloadFigures team, Map<CoachId, Caseload
         Objects.requireNonNull(on, "on");
         Objects.requireNonNull(team, "team");
         Objects.requireNonNull(coaches, "coaches");
+    }
+
+    /** A small table: a row for the team, and one for each coach. */
+    @Override
+    public String toString() {
+        TextTable table = CaseloadFigures.headings(new TextTable("caseload on " + on).text(""));
+        table.row(team.cells().prepend("team"));
+        coaches.forEach((coach, figures) -> table.row(figures.cells().prepend(coach.toString())));
+        return table.toString();
     }
 }

@@ -1,7 +1,9 @@
 package org.gezinscoach.coach;
 
+import io.vavr.collection.List;
 import java.math.BigDecimal;
 import org.gezinscoach.internal.Checks;
+import org.gezinscoach.internal.TextTable;
 
 /**
  * The figures of a caseload on one day, of a coach or of a team, or of many teams together.
@@ -57,6 +59,19 @@ public record CaseloadFigures(long capacity, long load, long households, long ro
                 Math.addExact(load, other.load),
                 Math.addExact(households, other.households),
                 Math.addExact(room, other.room));
+    }
+
+    static TextTable headings(TextTable table) {
+        return table.figure("capacity").figure("load").figure("households").figure("room");
+    }
+
+    /** The figures under those headings. */
+    List<String> cells() {
+        return List.of(
+                String.valueOf(capacity),
+                BigDecimal.valueOf(load, 2).toString(),
+                String.valueOf(households),
+                String.valueOf(room));
     }
 
     /** {@code capacity 10, load 8.00, households 8, room 2}. */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Objects;
 import org.gezinscoach.internal.Checks;
+import org.gezinscoach.internal.TextTable;
 import org.threeten.extra.LocalDateRange;
 
 /**
@@ -71,6 +72,18 @@ public record CaseloadTimeline(LocalDateRange range, List<Step> steps) {
             right = right.dropWhile(step -> !step.period().getEnd().isAfter(both.getEnd()));
         }
         return new CaseloadTimeline(range, List.ofAll(sums));
+    }
+
+    /** A small table: a row for each step. */
+    @Override
+    public String toString() {
+        TextTable table = CaseloadFigures.headings(
+                new TextTable("caseload over " + range).text("from").text("until"));
+        steps.forEach(step -> table.row(step.figures()
+                .cells()
+                .prepend(step.period().getEnd().toString())
+                .prepend(step.period().getStart().toString())));
+        return table.toString();
     }
 
     static void checkRange(String name, LocalDateRange range) {

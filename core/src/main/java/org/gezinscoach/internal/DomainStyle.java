@@ -6,7 +6,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.immutables.value.Value;
 
-/** The one style of all values that a generator writes: hidden, strict, and built only through their builder. */
+/**
+ * The one style of all values that a generator writes: hidden, strict, and built only through their builder. A value with a
+ * {@code summary()} prints as that.
+ */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.SOURCE)
 @Value.Style(
@@ -15,6 +18,7 @@ import org.immutables.value.Value;
         overshadowImplementation = true,
         jdkOnly = true,
         strictBuilder = true,
+        underrideToString = "summary",
         allowedClasspathAnnotations = {Override.class},
         throwForInvalidImmutableState = IllegalArgumentException.class)
 public @interface DomainStyle {}

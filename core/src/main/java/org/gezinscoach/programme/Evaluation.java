@@ -229,4 +229,14 @@ public sealed interface Evaluation permits ImmutableEvaluation {
                 .flatMap(split ->
                         mean(split.kind()).toOption().map(mean -> split.shares().split(mean.value())));
     }
+
+    /** The results by year, and over all years where there are several, as a small table, and the findings; it prints as this. */
+    default String summary() {
+        String all = overall().provisional() ? "all years (provisional)" : "all years";
+        ResultTable table = new ResultTable(
+                programme().municipality() + ", " + policy().name() + ", by version " + libraryVersion(),
+                years().map(YearResult::column)
+                        .appendAll(Option.when(years().size() > 1, () -> YearResult.column(all, overall()))));
+        return findings().map(finding -> "\n- " + finding.message()).mkString(table.toString(), "", "");
+    }
 }

@@ -1,6 +1,8 @@
 package org.gezinscoach.programme;
 
+import io.vavr.collection.List;
 import io.vavr.control.Option;
+import java.time.Year;
 import java.util.Objects;
 import org.gezinscoach.internal.Checks;
 import org.gezinscoach.savings.Assessment.Counted;
@@ -17,6 +19,22 @@ public record ExplainedSaving(Saving saving, Option<Counted> assessment) {
     public ExplainedSaving {
         Objects.requireNonNull(saving, "saving");
         Checks.option("assessment", assessment);
+    }
+
+    /** Household, year, kind, amount, rule or method, price and source. */
+    List<Object> cells() {
+        return List.of(
+                saving.household(),
+                saving.year().map(Year::toString).getOrElse(""),
+                saving.kind(),
+                saving.amount(),
+                assessment
+                        .map(counted -> counted.rule().toString())
+                        .getOrElse(saving.method().toString()),
+                assessment
+                        .map(counted -> counted.intervention().price().toString())
+                        .getOrElse(""),
+                saving.source());
     }
 
     /** Amount, rule and price, or that it is printed, and the source. */

@@ -2,7 +2,10 @@ package org.gezinscoach.programme;
 
 import io.vavr.collection.List;
 import java.util.Objects;
+import org.gezinscoach.internal.TextTable;
 import org.gezinscoach.money.Total;
+import org.gezinscoach.savings.Saving;
+import org.gezinscoach.savings.SavingsCube;
 import org.gezinscoach.savings.SavingsPolicy;
 
 /**
@@ -29,9 +32,20 @@ public record Explanation(SavingsPolicy policy, List<ExplainedSaving> lines) {
         return lines.map(line -> line.saving().amount()).foldLeft(Total.ZERO, Total::plus);
     }
 
-    /** The policy, each line, and the total. */
+    /** A small table: a row for each line, under the policy and the total of each kind. */
     @Override
     public String toString() {
-        return lines.mkString(policy.name() + "\n", "\n", (lines.isEmpty() ? "" : "\n") + total());
+        List<Saving> savings = lines.map(ExplainedSaving::saving);
+        TextTable table = new TextTable(
+                        policy.name() + ": " + ResultTable.figure(() -> ResultTable.byKind(SavingsCube.of(savings))))
+                .text("household")
+                .text("year")
+                .text("kind")
+                .figure("amount")
+                .text("rule")
+                .figure("price")
+                .text("source");
+        lines.forEach(line -> table.row(line.cells()));
+        return table.toString();
     }
 }

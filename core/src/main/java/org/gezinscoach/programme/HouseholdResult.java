@@ -20,4 +20,10 @@ public record HouseholdResult(HouseholdId household, Option<Year> year, SavingsC
         Objects.requireNonNull(year, "year");
         Objects.requireNonNull(savings, "savings");
     }
+
+    /** One line, each kind apart: {@code Almelo/3: DIRECT EUR -3480.00, THREAT_BASED EUR 125449.00}. */
+    @Override
+    public String toString() {
+        return household + year.map(stated -> " in " + stated).getOrElse("") + ": " + ResultTable.byKind(savings);
+    }
 }

@@ -1,10 +1,12 @@
 package org.gezinscoach.programme;
 
+import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.control.Either;
 import org.gezinscoach.internal.DomainStyle;
 import org.gezinscoach.money.Interval;
 import org.gezinscoach.money.Total;
+import org.gezinscoach.programme.ResultTable.Column;
 import org.gezinscoach.savings.NetRefusal;
 import org.gezinscoach.savings.NetResult;
 import org.gezinscoach.savings.SavingKind;
@@ -43,5 +45,13 @@ public sealed interface PeriodResult permits ImmutablePeriodResult {
     default Either<NetRefusal, Interval> interval() {
         return net().map(net ->
                 intervals().filterKeys(net.kinds()::contains).values().fold(Interval.ZERO, Interval::plus));
+    }
+
+    /** The figures as a small table, each kind of saving apart; it prints as this. */
+    default String summary() {
+        return new ResultTable(
+                        provisional() ? "provisional result" : "result",
+                        List.of(new Column("", headline(), apart(), coachingCost(), net())))
+                .toString();
     }
 }

@@ -3,9 +3,11 @@ package org.gezinscoach.savings;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.TreeMap;
+import java.time.Year;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collector;
+import org.gezinscoach.internal.TextTable;
 import org.gezinscoach.money.Total;
 
 /**
@@ -23,6 +25,17 @@ import org.gezinscoach.money.Total;
 public record SavingsCube(Map<SavingKey, Total> cells) {
     /** The cube of no savings. */
     public static final SavingsCube EMPTY = new SavingsCube(TreeMap.empty());
+
+    private static final String UNSTATED = "UNSTATED";
+    private static final Map<String, Function<SavingKey, String>> COLUMNS =
+            LinkedHashMap.<String, Function<SavingKey, String>>empty()
+                    .put("year", key -> key.year().map(Year::toString).getOrElse(UNSTATED))
+                    .put("kind", key -> key.kind().name())
+                    .put("payer", key -> key.payer().name())
+                    .put("category", key -> key.category().name())
+                    .put("netting", key -> key.netting().name())
+                    .put("method", key -> key.method().name())
+                    .put("budget effect", key -> key.budgetEffect().name());
 
     /** Puts the cells in order and leaves the empty ones out. */
     public SavingsCube {
@@ -85,5 +98,21 @@ public record SavingsCube(Map<SavingKey, Total> cells) {
     /** Whether it holds no cell. */
     public boolean isEmpty() {
         return cells.isEmpty();
+    }
+
+    /**
+     * A small table of the cells: no sums, since kinds and nettings do not simply add. Of what no cell states anything there is
+     * no column.
+     */
+    @Override
+    public String toString() {
+        TextTable table = new TextTable(cells.size() == 1 ? "1 cell of savings" : cells.size() + " cells of savings");
+        Map<String, Function<SavingKey, String>> columns = COLUMNS.filterValues(
+                column -> cells.keySet().exists(key -> !column.apply(key).equals(UNSTATED)));
+        columns.keySet().forEach(table::text);
+        table.figure("amount");
+        cells.forEach((key, total) ->
+                table.row(columns.values().map(column -> column.apply(key)).append(total.toString())));
+        return table.toString();
     }
 }

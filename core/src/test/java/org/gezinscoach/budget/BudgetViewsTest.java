@@ -51,6 +51,20 @@ class BudgetViewsTest {
     }
 
     @Test
+    void aStatementPrintsTheOpeningEachEventAndTheClosing() {
+        assertThat(BUDGET.statement(LocalDateRange.of(day(1), day(41))))
+                .hasToString("""
+                coach budget over %s/%s
+                booked on   event                available  outstanding  absorbed  handed back
+                                   opening     EUR 5000.00     EUR 0.00  EUR 0.00     EUR 0.00
+                %s  A      Advanced    EUR 1800.00  EUR 3200.00  EUR 0.00     EUR 0.00
+                %s  B      Advanced    EUR 1400.00  EUR 3600.00  EUR 0.00     EUR 0.00
+                %s  C      Claimed     EUR 1400.00  EUR 3600.00  EUR 0.00     EUR 0.00
+                %s  R      Reimbursed  EUR 3800.00  EUR 1200.00  EUR 0.00     EUR 0.00
+                                   closing     EUR 3800.00  EUR 1200.00  EUR 0.00     EUR 0.00""".formatted(day(1), day(41), day(1), day(5), day(6), day(40)));
+    }
+
+    @Test
     void anEventReversedLaterStillStandsOnTheDaysBefore() {
         CoachBudget budget = Budgets.of(opened(5000), advanced("A", 1, 100), reversed("V", 9, "A"));
 

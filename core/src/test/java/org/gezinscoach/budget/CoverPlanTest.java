@@ -45,6 +45,20 @@ class CoverPlanTest {
         assertThat(plan.in(Year.of(2023)).get().shortfall()).hasToString("EUR 0.00 + 1 unknown");
     }
 
+    @Test
+    void aPlanPrintsWhatEachPotCarriesInEachYear() {
+        CoverPlan plan = CoverPlan.of(
+                List.of(cost(2021, Euro.of(100)), cost(2022, Euro.of(250)), cost(2023, NOT_PRINTED)),
+                List.of(incidental("pilot", NOT_PRINTED, 2021), incidental("zorg", Euro.of(200), 2022)));
+
+        assertThat(plan).hasToString("""
+                cover by pots in order
+                year                  cost  pilot        zorg  undetermined             shortfall  lapsed
+                2021            EUR 100.00      ?                EUR 100.00              EUR 0.00
+                2022            EUR 250.00         EUR 200.00      EUR 0.00             EUR 50.00  pilot
+                2023  EUR 0.00 + 1 unknown                         EUR 0.00  EUR 0.00 + 1 unknown  zorg""");
+    }
+
     private static CoverYear undetermined(int year, long cost) {
         return ImmutableCoverYear.builder()
                 .year(Year.of(year))

@@ -37,6 +37,21 @@ class SavingsCubeTest {
     }
 
     @Test
+    void cellsPrintWithoutColumnsThatSayNothing() {
+        Saving direct = Savings.of(Euro.of(7)).withKind(SavingKind.DIRECT).withYear(Option.some(Year.of(2021)));
+        Saving threat = Savings.of(Amount.unknown("not printed")).withKind(SavingKind.THREAT_BASED);
+
+        assertThat(SavingsCube.of(List.of(direct.withPayer(Payer.REGION), threat.withPayer(Payer.UNSTATED))))
+                .asString()
+                .matches("2 cells of savings\n"
+                        + "year      kind          payer     .*method .* amount\n"
+                        + "2021      DIRECT        REGION    .*EUR 7.00\n"
+                        + "UNSTATED  THREAT_BASED  UNSTATED  .*EUR 0.00 \\+ 1 unknown");
+        assertThat(SavingsCube.of(List.of(direct))).asString().startsWith("1 cell of savings\nyear  kind ");
+        assertThat(SavingsCube.EMPTY).hasToString("0 cells of savings");
+    }
+
+    @Test
     void aZeroSavingIsStoredNowhere() {
         assertThat(SavingsCube.of(List.of(Savings.of(Euro.ZERO)))).isEqualTo(SavingsCube.EMPTY);
         assertThat(new SavingsCube(HashMap.of(KEY, Total.ZERO))).isEqualTo(SavingsCube.EMPTY);
