@@ -28,7 +28,10 @@ import org.gezinscoach.money.Euro;
  * total, which people know, is never left out for the sake of another; where nothing else helps, the whole table is left out. So is
  * one without households, or with too few in all.
  *
- * <p>A stricter rule never publishes more: what it publishes, the laxer rule publishes too.
+ * <p>A stricter rule never publishes more of a table that stands alone: what it publishes, the laxer rule publishes too.
+ *
+ * <p><b>What is not counted on.</b> A household of the table knows its own part as well, and the rule about two is there for it;
+ * but what people know beside the tables, and what may be guessed of a figure because it was left out at all, is not weighed.
  */
 public final class SmallCells {
     private SmallCells() {}
@@ -49,7 +52,8 @@ public final class SmallCells {
      * What may be published of a table after an earlier publication of it, by the same rules: neither a figure of the one or the
      * other nor what changed between them is given away by the two together. The outsider is taken to know which cells changed,
      * but not who changed them. What was left out before stays left out, unless all was; and where nothing less can be shown to
-     * be safe, the whole table is left out. Only this pair is looked at: a third publication needs a look at each before it.
+     * be safe, the whole table is left out. Only this pair is looked at: a third publication is to be held
+     * against each before it, and what either leaves out left out.
      *
      * @throws IllegalArgumentException if the tables are not of the same measure, rows and columns
      * @throws ArithmeticException if figures are too large to add and compare
