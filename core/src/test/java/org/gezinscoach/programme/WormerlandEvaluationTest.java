@@ -121,6 +121,14 @@ class WormerlandEvaluationTest {
         assertThat(WORMERLAND.years().map(year -> year.result().interval().get().toString()))
                 .containsExactly("EUR 104080.00 or more", "EUR 144888.00 or more");
         assertThat(WORMERLAND.overall().interval().get()).hasToString("EUR 248968.00 or more");
+        assertThat(WORMERLAND
+                        .years()
+                        .head()
+                        .result()
+                        .intervals()
+                        .get(SavingKind.THREAT_BASED)
+                        .get())
+                .hasToString("EUR 1100.00 or more");
     }
 
     @Test

@@ -26,7 +26,6 @@ import org.gezinscoach.intervention.Threat;
 import org.gezinscoach.money.Amount;
 import org.gezinscoach.money.Euro;
 import org.gezinscoach.money.Total;
-import org.threeten.extra.LocalDateRange;
 
 /** The laws of assessment, under every policy and over lines that state much or little. */
 class SavingsRulesProperties {
@@ -46,15 +45,6 @@ class SavingsRulesProperties {
         return Interventions.datedLists();
     }
 
-    /** Lines by time that all count, over a range with both ends. */
-    @Provide
-    Arbitrary<Intervention> accruing() {
-        return Interventions.dated(Interventions.knownPayablePrices())
-                .filter(line -> line.changedOn().isDefined()
-                        && line.plannedUntil().isDefined()
-                        && line.continues().isEmpty());
-    }
-
     @Provide
     Arbitrary<Option<LocalDate>> starts() {
         return Interventions.starts().optional(0.9).map(Option::ofOptional);
@@ -68,16 +58,6 @@ class SavingsRulesProperties {
     @Provide
     Arbitrary<SavingsPolicy> fullPrice() {
         return SavingsPolicies.fullPrice();
-    }
-
-    @Provide
-    Arbitrary<SavingsPolicy> accrued() {
-        return SavingsPolicies.accrued();
-    }
-
-    @Provide
-    Arbitrary<Integer> months() {
-        return SavingsPolicies.months();
     }
 
     @Property(tries = 3000, edgeCases = EdgeCasesMode.NONE)
@@ -163,37 +143,6 @@ class SavingsRulesProperties {
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)
-    void aLongerThreatHorizonNeverMovesALineTowardsZero(
-            @ForAll("lines") Intervention line,
-            @ForAll("starts") Option<LocalDate> start,
-            @ForAll("accrued") SavingsPolicy policy,
-            @ForAll("months") int one,
-            @ForAll("months") int other) {
-        assertNotTowardsZero(
-                total(SavingsRules.assess(line, start, policy.withThreatMonths(Math.min(one, other)))),
-                total(SavingsRules.assess(line, start, policy.withThreatMonths(Math.max(one, other)))));
-    }
-
-    @Property(edgeCases = EdgeCasesMode.NONE)
-    void aLongerDirectHorizonNeverMovesALineTowardsZero(
-            @ForAll("lines") Intervention line,
-            @ForAll("starts") Option<LocalDate> start,
-            @ForAll("accrued") SavingsPolicy policy,
-            @ForAll("months") int one,
-            @ForAll("months") int other) {
-        Total shorter =
-                total(SavingsRules.assess(line, start, policy.withDirectMonths(Option.some(Math.min(one, other)))));
-        Total longer =
-                total(SavingsRules.assess(line, start, policy.withDirectMonths(Option.some(Math.max(one, other)))));
-
-        assertNotTowardsZero(shorter, longer);
-        if (line.plannedUntil().isDefined()) {
-            assertNotTowardsZero(
-                    longer, total(SavingsRules.assess(line, start, policy.withDirectMonths(Option.none()))));
-        }
-    }
-
-    @Property(edgeCases = EdgeCasesMode.NONE)
     void scalingPricesIsExactUnderFullPrice(
             @ForAll("lines") Intervention line,
             @ForAll("starts") Option<LocalDate> start,
@@ -203,25 +152,6 @@ class SavingsRulesProperties {
                 .isEqualTo(SavingsRules.assess(line, start, policy)
                         .savings()
                         .map(saving -> saving.withAmount(scaled(saving.amount(), factor))));
-    }
-
-    @Property(edgeCases = EdgeCasesMode.NONE)
-    void scalingPricesIsWithinACentASavingOfTheExactShareUnderAccrual(
-            @ForAll("lines") Intervention line,
-            @ForAll("starts") Option<LocalDate> start,
-            @ForAll("accrued") SavingsPolicy policy,
-            @ForAll @IntRange(max = 1_000) int factor) {
-        List<Saving> scaled = SavingsRules.assess(scaled(line, factor), start, policy)
-                .savings()
-                .asJava();
-        List<Optional<BigDecimal>> exact = List.copyOf(NaiveAssessor.assess(line, start.toJavaOptional(), policy)
-                .cents()
-                .values());
-
-        assertThat(scaled).hasSameSizeAs(exact);
-        for (int i = 0; i < exact.size(); i++) {
-            assertCents(scaled.get(i).amount(), exact.get(i).map(BigDecimal.valueOf(factor)::multiply), policy);
-        }
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)
@@ -276,27 +206,6 @@ class SavingsRulesProperties {
 
         assertThat(total(evidenced, Option.some(start), policy.withThreatNeedsEvidence(true)))
                 .isEqualTo(total(lines, Option.some(start), policy.withThreatNeedsEvidence(false)));
-    }
-
-    @Property(edgeCases = EdgeCasesMode.NONE)
-    void cuttingByBudgetYearByCoachingYearOrNotAtAllSumsToTheSameCent(
-            @ForAll("accruing") Intervention line,
-            @ForAll("starts") Option<LocalDate> start,
-            @ForAll("accrued") SavingsPolicy policy) {
-        Assessment budget = SavingsRules.assess(line, start, policy.withSavingsYear(SavingsYear.BUDGET_YEAR));
-        Assessment coaching = SavingsRules.assess(line, start, policy.withSavingsYear(SavingsYear.COACHING_YEAR));
-
-        assertThat(budget.savings().isEmpty()).isEqualTo(coaching.savings().isEmpty());
-        if (budget.savings().nonEmpty() && total(budget).isComplete()) {
-            LocalDate horizon = rule(budget).kind() == SavingKind.THREAT_BASED
-                    ? start.get().plusMonths(policy.threatMonths())
-                    : policy.directMonths().map(start.get()::plusMonths).getOrElse(LocalDate.MAX);
-            LocalDate planned = line.plannedUntil().get();
-            Amount uncut = uncut(
-                    line, LocalDateRange.of(line.changedOn().get(), planned.isBefore(horizon) ? planned : horizon));
-            assertThat(total(budget)).isEqualTo(Total.of(uncut));
-            assertThat(total(coaching)).isEqualTo(Total.of(uncut));
-        }
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)
@@ -363,23 +272,9 @@ class SavingsRulesProperties {
         };
     }
 
-    private static SavingsRule rule(Assessment assessment) {
-        return assessment.fold(Assessment.Counted::rule, notCounted -> {
-            throw new AssertionError(notCounted.reason());
-        });
-    }
-
     private static Option<NotCountedReason> reason(Intervention line, Option<LocalDate> start, SavingsPolicy policy) {
         return SavingsRules.assess(line, start, policy)
                 .fold(counted -> Option.none(), notCounted -> Option.some(notCounted.reason()));
-    }
-
-    private static Amount uncut(Intervention line, LocalDateRange range) {
-        if (line.change() == Change.REDUCED) {
-            return line.price().reductionOver(line.priceAfter().get(), range).get();
-        }
-        Amount amount = line.price().over(range).get();
-        return line.change() == Change.STARTED ? amount.negated() : amount;
     }
 
     private static Intervention scaled(Intervention line, int factor) {
@@ -433,15 +328,5 @@ class SavingsRulesProperties {
         assertThat(more.known()).isGreaterThanOrEqualTo(less.known());
         assertThat(more.unknownGains()).isGreaterThanOrEqualTo(less.unknownGains());
         assertThat(more.unknownCosts()).isEqualTo(less.unknownCosts());
-    }
-
-    private static void assertNotTowardsZero(Total shorter, Total longer) {
-        if (shorter.known().isNegative()) {
-            assertThat(longer.known()).isLessThanOrEqualTo(shorter.known());
-        } else if (!shorter.known().isZero()) {
-            assertThat(longer.known()).isGreaterThanOrEqualTo(shorter.known());
-        }
-        assertThat(longer.unknownGains()).isGreaterThanOrEqualTo(shorter.unknownGains());
-        assertThat(longer.unknownCosts()).isGreaterThanOrEqualTo(shorter.unknownCosts());
     }
 }
