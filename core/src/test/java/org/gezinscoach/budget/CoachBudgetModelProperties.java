@@ -65,7 +65,7 @@ class CoachBudgetModelProperties {
         }
         Statistics.label("outcomes").coverage(coverage -> {
             for (String outcome : OUTCOMES) {
-                coverage.check(outcome).count(count -> count >= 50);
+                coverage.check(outcome).count(count -> count >= 10);
             }
         });
     }
