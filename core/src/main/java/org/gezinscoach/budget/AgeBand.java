@@ -1,5 +1,7 @@
 package org.gezinscoach.budget;
 
+import io.vavr.collection.List;
+
 /** How long an advance is outstanding (ouderdom), in the usual bands of days. */
 public enum AgeBand {
     /** Up to 30 days. */
@@ -26,11 +28,6 @@ public enum AgeBand {
 
     /** The band of a number of days: 31 is {@link #UP_TO_60}. */
     public static AgeBand of(long days) {
-        for (AgeBand band : values()) {
-            if (days <= band.most) {
-                return band;
-            }
-        }
-        return OVER_90;
+        return List.of(values()).find(band -> days <= band.most).get();
     }
 }

@@ -165,9 +165,7 @@ final class Ledger {
         if (event instanceof Recovered recovered) {
             return recover(recovered, advance);
         }
-        if (event instanceof Claimed claimed) {
-            put(advance.withClaimedAt(Option.some(claimed.payer())));
-        }
+        put(advance.withClaimedAt(Option.some(((Claimed) event).payer())));
         return Option.none();
     }
 

@@ -44,10 +44,11 @@ record BandEnds(Euro low, Euro high) {
 
     /** From the lower to the higher; an extra cost is lowest where its price is highest. */
     private static Interval between(Amount one, Amount other) {
-        if (one instanceof Euro least && other instanceof Euro most) {
-            return least.compareTo(most) <= 0 ? outwards(least, most) : outwards(most, least);
-        }
-        return Interval.of(one);
+        return one instanceof Euro least ? between(least, (Euro) other) : Interval.of(one);
+    }
+
+    private static Interval between(Euro one, Euro other) {
+        return one.compareTo(other) <= 0 ? outwards(one, other) : outwards(other, one);
     }
 
     private static Interval outwards(Euro least, Euro most) {

@@ -31,10 +31,7 @@ public sealed interface Concentration permits ImmutableConcentration {
     Map<HouseholdId, Total> cases();
 
     /** Of how many households these are a selection; none if not stated. */
-    @Value.Default
-    default Option<Integer> population() {
-        return Option.none();
-    }
+    Option<Integer> population();
 
     /**
      * The concentration of some totals.

@@ -37,8 +37,8 @@ final class CubeAccumulator {
                 saving.payer().ordinal() * CATEGORIES.length + saving.category().ordinal();
         if (saving.amount() instanceof Euro euro) {
             block.known[cell] = Math.addExact(block.known[cell], euro.cents());
-        } else if (saving.amount() instanceof Unknown unknown) {
-            (unknown.negative() ? block.unknownCosts : block.unknownGains)[cell]++;
+        } else {
+            (((Unknown) saving.amount()).negative() ? block.unknownCosts : block.unknownGains)[cell]++;
         }
     }
 

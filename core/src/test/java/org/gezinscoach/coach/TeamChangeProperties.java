@@ -20,7 +20,7 @@ import org.threeten.extra.LocalDateRange;
 /** What holds while a team is changed, step by step, beside a naive team to which the same is done. */
 class TeamChangeProperties {
 
-    @Property
+    @Property(tries = 1000)
     void everyChangeIsAsTheNaiveTeamSaysAndARefusalChangesNothing(
             @ForAll("drafts") Draft draft,
             @ForAll("changes") List<Change> changes,
@@ -85,7 +85,7 @@ class TeamChangeProperties {
         });
     }
 
-    @Property
+    @Property(tries = 1000)
     void endingOnTheDayOfAssigningRestoresTheTeam(@ForAll("drafts") Draft draft, @ForAll("assigns") Assign assign) {
         Team team = draft.team();
         Either<CaseloadRefusal, Team> assigned = assign.on(team, draft);
@@ -96,7 +96,7 @@ class TeamChangeProperties {
                 .coverage(checker -> checker.check(true).percentage(share -> share > 10));
     }
 
-    @Property
+    @Property(tries = 1000)
     void handingOverConservesTheFiguresOfTheTeam(
             @ForAll("drafts") Draft draft,
             @ForAll("handOvers") HandOver handOver,

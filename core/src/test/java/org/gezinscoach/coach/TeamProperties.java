@@ -20,7 +20,7 @@ import org.threeten.extra.LocalDateRange;
 
 class TeamProperties {
 
-    @Property
+    @Property(tries = 1000)
     void theTimelineOfTheTeamIsTheDailyScan(@ForAll("drafts") Draft draft, @ForAll("ranges") LocalDateRange range) {
         CaseloadTimeline timeline = draft.team().timeline(range);
         DailyScan scan = new DailyScan(draft);
@@ -195,7 +195,7 @@ class TeamProperties {
         assertThat(after.load()).isEqualTo(before.load());
     }
 
-    @Property
+    @Property(tries = 1000)
     void theFirstRoomIsTheFirstDayOfTheScanWithRoom(@ForAll("drafts") Draft draft, @ForAll("days") LocalDate day) {
         DailyScan scan = new DailyScan(draft);
         Optional<LocalDate> first = day.datesUntil(Teams.day(Teams.HORIZON + 1))
@@ -222,7 +222,7 @@ class TeamProperties {
         assertThat(draft.team().uncoveredOn(day)).containsExactlyInAnyOrderElementsOf(uncovered);
     }
 
-    @Property
+    @Property(tries = 1000)
     void whoTakesOverIsWhoHasMostRoom(
             @ForAll("drafts") Draft draft, @ForAll("days") LocalDate day, @ForAll @IntRange(max = 6) int number) {
         CoachId coach = Teams.coachId(number);

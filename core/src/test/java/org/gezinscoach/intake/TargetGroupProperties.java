@@ -19,7 +19,7 @@ import org.gezinscoach.intake.Criterion.Answer;
 class TargetGroupProperties {
 
     @StatisticsReport(onFailureOnly = true)
-    @Property
+    @Property(tries = 1000)
     void aStricterGroupNeverFitsMore(
             @ForAll("groups") TargetGroup group,
             @ForAll("groups") TargetGroup other,
@@ -33,7 +33,7 @@ class TargetGroupProperties {
     }
 
     @StatisticsReport(onFailureOnly = true)
-    @Property
+    @Property(tries = 1000)
     void theFitIsWhatThePlainRuleSays(@ForAll("groups") TargetGroup group, @ForAll("households") Household who) {
         Fit fit = group.screen(who).fit();
         Statistics.collect(fit);
