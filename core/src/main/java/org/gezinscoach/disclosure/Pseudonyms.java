@@ -37,7 +37,8 @@ public record Pseudonyms(String municipality, Year year) {
     /** The fewest bytes that a key has: {@value}. */
     public static final int SHORTEST_KEY = 32;
 
-    private static final String ALGORITHM = "HmacSHA256";
+    /** HMAC-SHA-256 (RFC 2104), as Java calls it. */
+    static final String ALGORITHM = "HmacSHA256";
 
     /**
      * Checks both.
@@ -65,6 +66,7 @@ public record Pseudonyms(String municipality, Year year) {
         Checks.require(!isWiped(key), "key", "must not be all zeros");
         return new Pseudonym(HexFormat.of()
                 .formatHex(authenticationCode(
+                        ALGORITHM,
                         key,
                         prefixed(List.of(
                                 SCHEME, municipality, year.toString(), household.scope(), household.label())))));
@@ -95,14 +97,14 @@ public record Pseudonyms(String municipality, Year year) {
         return message.array();
     }
 
-    /** HMAC-SHA-256 of a message (RFC 2104), under a key of any length above zero. */
-    static byte[] authenticationCode(byte[] key, byte[] message) {
+    /** The code of a message by an algorithm that every Java platform has, under a key of any length above zero. */
+    static byte[] authenticationCode(String algorithm, byte[] key, byte[] message) {
         try {
-            Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(new SecretKeySpec(key, ALGORITHM));
+            Mac mac = Mac.getInstance(algorithm);
+            mac.init(new SecretKeySpec(key, algorithm));
             return mac.doFinal(message);
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every Java platform has " + ALGORITHM, e);
+            throw new IllegalStateException("every Java platform must have " + algorithm, e);
         }
     }
 }

@@ -31,9 +31,7 @@ final class PublishedSavings {
     /** One table where the kinds may be added, and else one for each kind; none without savings. */
     List<PublishedTable> tables() {
         List<SavingKind> kinds = savings.map(Saving::kind).distinct().sorted();
-        List<List<SavingKind>> groups = kinds.isEmpty() || mayBeAdded(kinds)
-                ? Option.when(kinds.nonEmpty(), kinds).toList()
-                : kinds.map(List::of);
+        List<List<SavingKind>> groups = kinds.nonEmpty() && mayBeAdded(kinds) ? List.of(kinds) : kinds.map(List::of);
         return groups.map(group -> SmallCells.publish(table(group), rules).published());
     }
 

@@ -119,8 +119,30 @@ class DisclosureValuesTest {
                 .isThrownBy(() -> CrossTable.ofCounts(List.of("row"), List.of("column"), List.of(List.of(1, 2))))
                 .withMessage("counts must be of 1 rows and 1 columns");
         assertThatIllegalArgumentException()
+                .isThrownBy(() -> CrossTable.ofCounts(List.of("row"), List.of("column"), List.empty()))
+                .withMessage("counts must be of 1 rows and 1 columns");
+        assertThatIllegalArgumentException()
                 .isThrownBy(() -> CrossTable.ofCounts(List.of("row"), List.of("column"), List.of(List.of(-1))))
                 .withMessage("count must be between 0 and 100000, but was -1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CrossTable.ofCounts(List.of("row"), List.of("column"), List.of(List.of(100_001))))
+                .withMessage("count must be between 0 and 100000, but was 100001");
+    }
+
+    @Test
+    void aTableIsGivenInPartsOrInLists() {
+        Contribution one = Contribution.one("row", "column", FAMILY);
+        CrossTable inParts =
+                table().rows("row").columns("column").contributions(one, one).build();
+        CrossTable inLists = table().rows(java.util.List.of("row"))
+                .columns(java.util.List.of("column"))
+                .contributions(java.util.List.of(one, one))
+                .build();
+
+        assertThat(inParts).isEqualTo(inLists);
+        assertThat(inLists.rows()).containsExactly("row");
+        assertThat(inLists.columns()).containsExactly("column");
+        assertThat(inLists.contributions()).containsExactly(one, one);
     }
 
     @Test
@@ -174,6 +196,13 @@ class DisclosureValuesTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new PublishedTable(
                         Measure.COUNT, List.of("row"), List.of("column"), List.of(List.of(new Exact(6)))))
+                .withMessage("cells must be of 2 rows and 2 columns");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new PublishedTable(
+                        Measure.COUNT,
+                        List.of("row"),
+                        List.of("column"),
+                        List.of(List.of(new Exact(6), new Exact(6)), List.of(new Exact(6)))))
                 .withMessage("cells must be of 2 rows and 2 columns");
     }
 

@@ -2,6 +2,7 @@ package org.gezinscoach.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
@@ -49,7 +50,7 @@ class PseudonymsTest {
                 + "726974686d2e, 9b09ffa71b942fcb27635fbcd5b0e944bfdc63644f0713938a7f51535c3a35e2",
     })
     void theAlgorithmIsHmacSha256AsPublished(String key, String data, String code) {
-        assertThat(Pseudonyms.authenticationCode(bytes(key), bytes(data)))
+        assertThat(Pseudonyms.authenticationCode(Pseudonyms.ALGORITHM, bytes(key), bytes(data)))
                 .isEqualTo(HexFormat.of().parseHex(code));
     }
 
@@ -111,10 +112,19 @@ class PseudonymsTest {
     }
 
     @Test
+    void aPlatformWithoutTheAlgorithmIsNoneOfJavas() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> Pseudonyms.authenticationCode("HmacNone", KEY, KEY))
+                .withMessage("every Java platform must have HmacNone")
+                .withCauseInstanceOf(NoSuchAlgorithmException.class);
+    }
+
+    @Test
     void aShortKeyIsRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PSEUDONYMS.of(FAMILY, Arrays.copyOf(KEY, 31)))
                 .withMessage("key must have at least 32 bytes, but had 31");
+        assertThat(PSEUDONYMS.of(FAMILY, Arrays.copyOf(KEY, 32)).digits()).hasSize(64);
     }
 
     @Test

@@ -236,13 +236,37 @@ class SmallCellsTest {
                 .containsExactly(new Exact(5), new Exact(0), new Exact(5));
     }
 
+    /** Of 1 and 3 nothing is left: that both are left out again hides no zero, since the two others are all there are. */
+    @Test
+    void whereWhatWasLeftOutCannotBeInDoubtAnyMoreTheWholeTableIsLeftOut() {
+        Publication first = SmallCells.publish(years(1, 3, 0, 0), atLeast(2));
+        assertThat(first.published().cells().head())
+                .containsExactly(TOO_FEW, COMPLEMENT, new Exact(0), new Exact(0), new Exact(4));
+        assertThat(SmallCells.publish(years(0, 0, 2, 2), atLeast(2))
+                        .published()
+                        .cells()
+                        .head())
+                .containsExactly(new Exact(0), new Exact(0), new Exact(2), new Exact(2), new Exact(4));
+
+        assertThat(SmallCells.publishAfter(first, years(0, 0, 2, 2))
+                        .published()
+                        .cells()
+                        .flatMap(row -> row))
+                .containsOnly(WHOLE);
+    }
+
     @Test
     void anotherTableIsNoLaterOne() {
         Publication first = SmallCells.publish(reach(5, 3), atLeast(5));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> SmallCells.publishAfter(
-                        first, reach(5, 3).withContributions(List.empty()).withRows(List.of("other"))))
-                .withMessage("table must have the measure, rows and columns of the earlier publication");
+        CrossTable empty = reach(0, 0);
+        for (CrossTable another : List.of(
+                empty.withMeasure(Measure.EURO),
+                empty.withRows(List.of("other")),
+                empty.withColumns(List.of("not reached", "reached")))) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> SmallCells.publishAfter(first, another))
+                    .withMessage("table must have the measure, rows and columns of the earlier publication");
+        }
     }
 
     @Test
@@ -278,6 +302,11 @@ class SmallCellsTest {
     private static CrossTable reach(int reached, int notReached) {
         return CrossTable.ofCounts(
                 List.of("goal"), List.of("reached", "not reached"), List.of(List.of(reached, notReached)));
+    }
+
+    private static CrossTable years(Integer... households) {
+        return CrossTable.ofCounts(
+                List.of("goal"), List.of("2019", "2020", "2021", "2022"), List.of(List.of(households)));
     }
 
     private static DisclosureRules atLeast(int households) {

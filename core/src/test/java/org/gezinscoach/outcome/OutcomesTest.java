@@ -7,6 +7,7 @@ import static org.gezinscoach.outcome.Families.family;
 
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.List;
 import org.gezinscoach.household.LifeDomain;
 import org.gezinscoach.intervention.CareCategory;
 import org.gezinscoach.intervention.Source;
@@ -22,6 +23,51 @@ class OutcomesTest {
         assertThat(Outcomes.none().goalReports(Families.ALL, Families.PERIOD)).isEmpty();
         assertThat(Outcomes.none().selfRelianceChanges(Families.PERIOD)).isEmpty();
         assertThat(Outcomes.none().deEscalationsWithin(Families.PERIOD)).isEmpty();
+    }
+
+    @Test
+    void partsAreGivenOneByOneOrTogether() {
+        Goal goal = Families.goal("g");
+        Observation observation = Families.observation(1, "g", 1, Attainment.PARTLY);
+        Measurement measurement = Families.measurement(1, 1, LifeDomain.HOUSING, 3);
+        DeEscalation deEscalation = new DeEscalation(family(1), day(1), CareCategory.LOCAL_TEAM);
+        ReportedReach reach = ReportedReach.builder()
+                .goal(new GoalId("g"))
+                .reach(Reach.all())
+                .source(SOURCE)
+                .build();
+        ReportedCases cases = cases(25, 17).build();
+
+        Outcomes oneByOne = Outcomes.builder()
+                .goals(goal)
+                .observations(observation)
+                .measurements(measurement)
+                .deEscalations(deEscalation)
+                .reportedReaches(reach)
+                .reportedCases(cases)
+                .build();
+        Outcomes together = Outcomes.builder()
+                .goals(List.of(goal))
+                .observations(List.of(observation))
+                .measurements(List.of(measurement))
+                .deEscalations(List.of(deEscalation))
+                .reportedReaches(List.of(reach))
+                .reportedCases(List.of(cases))
+                .build();
+
+        assertThat(oneByOne).isEqualTo(together);
+        assertThat(together.goals()).containsExactly(goal);
+        assertThat(together.observations()).containsExactly(observation);
+        assertThat(together.measurements()).containsExactly(measurement);
+        assertThat(together.deEscalations()).containsExactly(deEscalation);
+        assertThat(together.reportedReaches()).containsExactly(reach);
+        assertThat(together.reportedCases()).containsExactly(cases);
+    }
+
+    @Test
+    void goalsStandInTheOrderOfTheirIdentifiers() {
+        assertThat(new GoalId("long-4")).isGreaterThan(new GoalId("long-3")).isLessThan(new GoalId("short-1"));
+        assertThat(new GoalId("long-4")).isEqualByComparingTo(new GoalId("long-4"));
     }
 
     @Test

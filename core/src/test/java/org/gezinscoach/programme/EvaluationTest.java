@@ -7,11 +7,20 @@ import io.vavr.collection.List;
 import io.vavr.collection.TreeMap;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.time.LocalDate;
 import java.time.Year;
+import org.gezinscoach.coach.Assignment;
+import org.gezinscoach.coach.Coach;
+import org.gezinscoach.coach.CoachId;
+import org.gezinscoach.coach.Team;
 import org.gezinscoach.household.Household;
 import org.gezinscoach.household.HouseholdId;
 import org.gezinscoach.household.HouseholdRefusal;
+import org.gezinscoach.intervention.CareCategory;
+import org.gezinscoach.intervention.Intervention;
 import org.gezinscoach.intervention.Payer;
+import org.gezinscoach.intervention.Price;
+import org.gezinscoach.intervention.PriceBasis;
 import org.gezinscoach.money.Amount;
 import org.gezinscoach.money.Euro;
 import org.gezinscoach.money.Shares;
@@ -20,14 +29,19 @@ import org.gezinscoach.savings.Assessment;
 import org.gezinscoach.savings.NetRefusal;
 import org.gezinscoach.savings.Netting;
 import org.gezinscoach.savings.NotCountedReason;
+import org.gezinscoach.savings.PriceBand;
+import org.gezinscoach.savings.PriceIndex;
+import org.gezinscoach.savings.PriceList;
 import org.gezinscoach.savings.Saving;
 import org.gezinscoach.savings.SavingKind;
 import org.gezinscoach.savings.SavingsCube;
 import org.gezinscoach.savings.SavingsPolicy;
 import org.gezinscoach.savings.SwitchingValue;
 import org.junit.jupiter.api.Test;
+import org.threeten.extra.LocalDateRange;
 
 class EvaluationTest {
+    private static final CoachId COACH = new CoachId("C-1");
     private static final Amount UNKNOWN = Amount.unknown("not stated");
 
     @Test
@@ -202,6 +216,73 @@ class EvaluationTest {
         assertThat(overall.net().get().net()).isEqualTo(Total.of(Euro.of(-10)));
         assertThat(overall.net().get().kinds()).containsExactly(SavingKind.DIRECT);
         assertThat(overall.headline().total()).isEqualTo(Total.of(Euro.of(950)));
+    }
+
+    @Test
+    void payersThatStandApartHaveARowEachInTheirOrder() {
+        Programme programme = withHouseholds("1")
+                .savings(
+                        inYear(Programmes.saving("1", Euro.of(8)), 2021).withPayer(Payer.REGION),
+                        inYear(Programmes.saving("1", Euro.of(-3)), 2022).withPayer(Payer.STATE),
+                        inYear(Programmes.saving("1", Euro.of(2)), 2022).withPayer(Payer.REGION))
+                .build();
+        SavingsPolicy policy = SavingsPolicy.AS_PRINTED.withName("APART").withApart(List.of(Payer.REGION, Payer.STATE));
+
+        assertThat(Evaluation.of(programme, policy)
+                        .summary()
+                        .lines()
+                        .filter(line -> line.startsWith("apart"))
+                        .map(line -> line.replaceAll(" +", " ")))
+                .containsExactly(
+                        "apart: STATE EUR 0.00 EUR -3.00 EUR -3.00", "apart: REGION EUR 8.00 EUR 2.00 EUR 10.00");
+    }
+
+    @Test
+    void theCoachStartedOnTheFirstDayOfAnyWhateverTheOrderOfTheAssignments() {
+        LocalDate first = LocalDate.of(2021, 3, 1);
+        Assignment late = Assignment.from(first.plusDays(1), Programmes.id("1"), COACH);
+        Assignment early = late.withPeriod(LocalDateRange.of(first, first.plusDays(1)));
+        Intervention ended = Programmes.line("a", "1", Euro.of(5)).withChangedOn(Option.some(first));
+
+        for (List<Assignment> assignments : List.of(early, late).permutations()) {
+            Team team = Team.builder()
+                    .coaches(Coach.builder().id(COACH).build())
+                    .assignments(assignments)
+                    .build();
+            Evaluation evaluation = evaluate(
+                    withHouseholds("1").interventions(ended).team(new TeamStatement(team, first, Programmes.SOURCE)));
+            assertThat(evaluation.overall().headline().total()).isEqualTo(Total.of(Euro.of(5)));
+        }
+    }
+
+    @Test
+    void boundsOfAnotherYearThanTheLinesAreAFinding() {
+        PriceBand band = PriceBand.builder()
+                .category(CareCategory.LOCAL_TEAM)
+                .basis(PriceBasis.YEAR)
+                .low(Euro.of(1_000))
+                .high(Euro.of(3_000))
+                .year(Year.of(2021))
+                .source(Programmes.SOURCE)
+                .build();
+        Intervention line = Programmes.line("a", "1", UNKNOWN)
+                .withCategory(CareCategory.LOCAL_TEAM)
+                .withPrice(Price.of(UNKNOWN, PriceBasis.YEAR))
+                .withYear(Option.some(Year.of(2021)));
+        PriceIndex index = new PriceIndex(TreeMap.of(Year.of(2021), 10_000, Year.of(2022), 11_000), Programmes.SOURCE);
+        Programme programme = withHouseholds("1")
+                .interventions(line)
+                .priceList(PriceList.of(band).indexedBy(index))
+                .build();
+
+        assertThat(Evaluation.of(programme, SavingsPolicy.AS_PRINTED).findings())
+                .isEmpty();
+        Evaluation later = Evaluation.of(
+                programme.withInterventions(List.of(line.withYear(Option.some(Year.of(2022))))),
+                SavingsPolicy.AS_PRINTED);
+        assertThat(later.findings()).containsExactly(new Finding.BoundsIndexed(1, Programmes.SOURCE));
+        assertThat(later.overall().intervals().values().map(Object::toString))
+                .containsExactly("EUR 1100.00 to EUR 3300.00");
     }
 
     @Test

@@ -9,6 +9,13 @@ import io.vavr.control.Validation;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
+import org.gezinscoach.budget.Booking;
+import org.gezinscoach.budget.BudgetHolder;
+import org.gezinscoach.budget.CoachBudget;
+import org.gezinscoach.intake.Escalation;
+import org.gezinscoach.intake.Pathway;
+import org.gezinscoach.intake.PathwayState;
+import org.gezinscoach.intake.PathwayStep;
 import org.gezinscoach.intervention.DeclarationLines;
 import org.gezinscoach.intervention.Payer;
 import org.gezinscoach.money.Amount;
@@ -72,6 +79,40 @@ class ProgrammeTest {
         assertThat(oneByOne.interventions()).containsExactly(line);
         assertThat(oneByOne.savings()).containsExactly(saving);
         assertThat(oneByOne.coachingCosts()).containsExactly(cost);
+    }
+
+    @Test
+    void scenariosBudgetsWaysAndEscalationsAreGivenOneByOneOrTogether() {
+        var scenario = TeamScenarioTest.ALMELO;
+        var budget = CoachBudget.open(
+                Booking.of("open", NEW_YEAR, "voucher"), new BudgetHolder.OfHousehold(Programmes.id("1")));
+        var pathway = Pathway.open(
+                Programmes.id("1"), new PathwayStep.Stated(NEW_YEAR, PathwayState.ACTIVE, Programmes.SOURCE));
+        var escalation = Escalation.builder()
+                .raisedOn(NEW_YEAR)
+                .source(Programmes.SOURCE)
+                .build();
+
+        Programme oneByOne = Programmes.empty()
+                .households(Programmes.household("1"))
+                .scenarios(scenario)
+                .coachBudgets(budget)
+                .pathways(pathway)
+                .escalations(escalation)
+                .build();
+        Programme together = Programmes.empty()
+                .households(Programmes.household("1"))
+                .scenarios(List.of(scenario))
+                .coachBudgets(List.of(budget))
+                .pathways(List.of(pathway))
+                .escalations(List.of(escalation))
+                .build();
+
+        assertThat(oneByOne).isEqualTo(together).hasSameHashCodeAs(together);
+        assertThat(oneByOne.scenarios()).containsExactly(scenario);
+        assertThat(oneByOne.coachBudgets()).containsExactly(budget);
+        assertThat(oneByOne.pathways()).containsExactly(pathway);
+        assertThat(oneByOne.escalations()).containsExactly(escalation);
     }
 
     @Test

@@ -23,13 +23,21 @@ import org.gezinscoach.disclosure.PublishedTable;
 import org.gezinscoach.disclosure.SuppressionReason;
 import org.gezinscoach.household.Household;
 import org.gezinscoach.household.HouseholdId;
+import org.gezinscoach.intervention.Payer;
 import org.gezinscoach.intervention.Source;
+import org.gezinscoach.money.Amount;
+import org.gezinscoach.money.Euro;
+import org.gezinscoach.outcome.Attainment;
 import org.gezinscoach.outcome.Goal;
 import org.gezinscoach.outcome.GoalId;
 import org.gezinscoach.outcome.GoalTerm;
+import org.gezinscoach.outcome.Observation;
 import org.gezinscoach.outcome.Outcomes;
 import org.gezinscoach.outcome.Reach;
 import org.gezinscoach.outcome.ReportedReach;
+import org.gezinscoach.savings.Netting;
+import org.gezinscoach.savings.Saving;
+import org.gezinscoach.savings.SavingKind;
 import org.gezinscoach.savings.SavingsPolicy;
 import org.junit.jupiter.api.Test;
 import org.threeten.extra.LocalDateRange;
@@ -42,6 +50,9 @@ class PublicEditionTest {
             .countRounding(Option.none())
             .euroRounding(Option.none())
             .build();
+    private static final DisclosureRules NO_RULES = RULES.withMinimumHouseholds(Option.none())
+            .withLargestPercent(Option.none())
+            .withTwoLargestPercent(Option.none());
     private static final Source SOURCE = Source.madeUp("test", "goals", "1");
 
     @Test
@@ -83,6 +94,65 @@ class PublicEditionTest {
     }
 
     @Test
+    void kindsThatThePolicyDoesNotAddOrThatAreNotAllGrossStandInTablesOfTheirOwn() {
+        Programme programme = Programmes.empty()
+                .households(Programmes.household("1"))
+                .savings(
+                        gross(SavingKind.THREAT_BASED, Euro.of(5)),
+                        gross(SavingKind.DIRECT, Euro.of(-3)),
+                        gross(SavingKind.DIRECT, Amount.unknown("not stated")),
+                        gross(SavingKind.DIRECT, Euro.of(900)).withPayer(Payer.REGION))
+                .build();
+        assertThat(columns(programme, SavingsPolicy.AS_PRINTED)).containsExactly(List.of("DIRECT", "THREAT_BASED"));
+        assertThat(columns(programme, SavingsPolicy.AS_PRINTED.withNetKinds(List.of(SavingKind.DIRECT))))
+                .containsExactly(List.of("DIRECT"), List.of("THREAT_BASED"));
+        assertThat(columns(
+                        programme.withSavings(programme
+                                .savings()
+                                .append(gross(SavingKind.DIRECT, Euro.of(1)).withNetting(Netting.UNSTATED))),
+                        SavingsPolicy.AS_PRINTED))
+                .containsExactly(List.of("DIRECT"), List.of("THREAT_BASED"));
+        assertThat(columns(Programmes.empty().build(), SavingsPolicy.AS_PRINTED))
+                .isEmpty();
+        assertThat(PublicEdition.of(Evaluation.of(programme, SavingsPolicy.AS_PRINTED), NO_RULES)
+                        .savings()
+                        .head()
+                        .cells()
+                        .head())
+                .containsExactly(new Exact(-300), new Exact(500), new Exact(200));
+    }
+
+    @Test
+    void whatIsObservedOfAGoalIsPublishedBesideWhatIsReported() {
+        Outcomes outcomes = outcomes(Reach.exactly(2).outOf(3))
+                .withObservations(List.of(Attainment.REACHED, Attainment.REACHED, Attainment.PARTLY)
+                        .zipWithIndex((attainment, number) -> new Observation(
+                                family(number), new GoalId("g"), LocalDate.of(2021, 3, 1), attainment)));
+        Programme programme = Programmes.empty()
+                .households(List.range(0, 6).map(number -> Household.of(family(number))))
+                .outcomes(outcomes.withGoals(
+                        outcomes.goals().append(new Goal(new GoalId("other"), "rust", GoalTerm.SHORT))))
+                .build();
+        List<PublishedGoal> goals = PublicEdition.of(Evaluation.of(programme, SavingsPolicy.AS_PRINTED), NO_RULES)
+                .goals();
+
+        assertThat(goals.map(PublishedGoal::basis))
+                .containsExactly(PublishedGoal.Basis.OBSERVED, PublishedGoal.Basis.REPORTED);
+        assertThat(goals.head().table().columns()).containsExactly("REACHED", "PARTLY", "NOT_YET", "NOT_OBSERVED");
+        assertThat(goals.head().table().cells().head().mkString(" ")).isEqualTo("2 1 0 3 6");
+        assertThat(goals.head().counted()).isEmpty();
+        assertThat(goals.last().table().columns()).containsExactly("REACHED", "NOT_REACHED");
+        assertThat(goals.last().table().cells().head().mkString(" ")).isEqualTo("2 1 3");
+    }
+
+    @Test
+    void aReachOfMoreHouseholdsThanATableTakesIsNotInIt() {
+        assertThat(goals(Reach.all().outOf(100_000), Reach.all().outOf(100_001))
+                        .map(goal -> goal.table().total()))
+                .containsExactly(new Exact(100_000));
+    }
+
+    @Test
     void aGoalReachedInAllIsPublishedAndOneReachedInFiveOfEightIsNot() {
         List<PublishedGoal> goals = goals(
                 Reach.all().outOf(8),
@@ -113,6 +183,16 @@ class PublicEditionTest {
                         .goals()
                         .map(goal -> goal.table().cells().head().mkString(" ")))
                 .containsExactly("8 0 8");
+    }
+
+    private static List<List<String>> columns(Programme programme, SavingsPolicy policy) {
+        return PublicEdition.of(Evaluation.of(programme, policy), NO_RULES)
+                .savings()
+                .map(PublishedTable::columns);
+    }
+
+    private static Saving gross(SavingKind kind, Amount amount) {
+        return Programmes.saving("1", amount).withKind(kind).withNetting(Netting.GROSS);
     }
 
     private static Team team(int households) {

@@ -30,7 +30,7 @@ class TeamScenarioTest {
     private static final CaseloadNorm NORM = CaseloadNorm.between(6, 10, WEEK);
     private static final LocalDate DAY = LocalDate.of(2020, 1, 1);
 
-    private static final TeamScenario ALMELO = TeamScenario.builder()
+    static final TeamScenario ALMELO = TeamScenario.builder()
             .label("Extension of 2.35 fte")
             .households(68)
             .with(new Staffing.OfFte(Fte.parse("5.22").plus(Fte.parse("2.35")), NORM))

@@ -65,6 +65,21 @@ class SavingTest {
     }
 
     @Test
+    void aKeyThatIsGivenNoYearHasNone() {
+        SavingKey key = SavingKey.builder()
+                .kind(SavingKind.UNSTATED)
+                .payer(Payer.UNSTATED)
+                .category(CareCategory.UNSTATED)
+                .netting(Netting.UNSTATED)
+                .method(Method.PRINTED)
+                .budgetEffect(BudgetEffect.UNSTATED)
+                .build();
+
+        assertThat(key.year()).isEmpty();
+        assertThat(key).isEqualTo(SavingKey.of(Savings.of(Euro.ZERO)));
+    }
+
+    @Test
     void aReasonWhyAnAmountIsUnknownIsNotPrinted() {
         assertThat(Savings.of(Amount.unknown("told at the table")).toString()).doesNotContain("told");
     }
