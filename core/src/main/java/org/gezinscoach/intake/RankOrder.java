@@ -4,6 +4,7 @@ import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Set;
 import org.gezinscoach.household.HouseholdId;
@@ -17,12 +18,12 @@ final class RankOrder {
 
     private static final int SCALE = 5;
 
-    private final RankFigure[] figures;
+    private final List<RankFigure> figures;
     private final int complexityWeight;
     private final int costWeight;
 
     RankOrder(List<RankFigure> figures, int complexityWeight, int costWeight) {
-        this.figures = figures.toJavaArray(RankFigure[]::new);
+        this.figures = figures;
         this.complexityWeight = complexityWeight;
         this.costWeight = costWeight;
     }
@@ -34,7 +35,7 @@ final class RankOrder {
             Checks.require(seen.add(household.household()), "waiting", "must not name a household twice");
             inOrder.add(household);
         }
-        inOrder.sort(this::compare);
+        inOrder.sort(order());
         java.util.List<Rank> ranks = new ArrayList<>(inOrder.size());
         for (int i = 0; i < inOrder.size(); i++) {
             Option<Rank.After> after = i == 0 ? Option.none() : Option.some(after(inOrder.get(i), inOrder.get(i - 1)));
@@ -43,14 +44,10 @@ final class RankOrder {
         return List.ofAll(ranks);
     }
 
-    private int compare(WaitingHousehold one, WaitingHousehold other) {
-        for (RankFigure figure : figures) {
-            int order = compare(figure, one, other);
-            if (order != 0) {
-                return order;
-            }
-        }
-        return 0;
+    /** By the first figure in which two differ; the last one, the household, differs always. */
+    private Comparator<WaitingHousehold> order() {
+        return figures.<Comparator<WaitingHousehold>>map(figure -> (one, other) -> compare(figure, one, other))
+                .reduce(Comparator::thenComparing);
     }
 
     private int compare(RankFigure figure, WaitingHousehold one, WaitingHousehold other) {
@@ -67,10 +64,8 @@ final class RankOrder {
     }
 
     private Rank.After after(WaitingHousehold own, WaitingHousehold before) {
-        RankFigure decides = figures[figures.length - 1];
-        for (int i = figures.length - 1; i >= 0; i--) {
-            decides = compare(figures[i], before, own) == 0 ? decides : figures[i];
-        }
+        RankFigure decides =
+                figures.find(figure -> compare(figure, before, own) != 0).get();
         return new Rank.After(decides, text(decides, own), text(decides, before));
     }
 
