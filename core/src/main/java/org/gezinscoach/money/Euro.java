@@ -149,7 +149,7 @@ public record Euro(long cents) implements Amount, Comparable<Euro> {
 
     /** The size without the sign: {@code EUR -3480.00} gives {@code EUR 3480.00}. */
     public Euro abs() {
-        return cents < 0 ? negated() : this;
+        return new Euro(Math.abs(cents));
     }
 
     /**

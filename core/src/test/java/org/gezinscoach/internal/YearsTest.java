@@ -9,6 +9,7 @@ import java.time.Year;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.threeten.extra.LocalDateRange;
 
 class YearsTest {
 
@@ -58,5 +59,38 @@ class YearsTest {
         assertThatNullPointerException()
                 .isThrownBy(() -> Years.check("day", (LocalDate) null))
                 .withMessage("day");
+    }
+
+    @Test
+    void aPeriodWithinTheBoundsIsHandedBackThoughItsEndIsOpen() {
+        LocalDateRange all = LocalDateRange.of(LocalDate.of(1900, 1, 1), LocalDate.of(2199, 12, 31));
+        assertThat(Years.check("period", all)).isEqualTo(all);
+        LocalDateRange open = LocalDateRange.ofUnboundedEnd(LocalDate.of(2199, 12, 31));
+        assertThat(Years.check("period", open)).isEqualTo(open);
+    }
+
+    @Test
+    void aPeriodBeginsAndEndsWithinTheBounds() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Years.check("period", LocalDateRange.ofUnboundedEnd(LocalDate.of(1899, 12, 31))))
+                .withMessage("period must lie in the years 1900 to 2199, but was 1899-12-31");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        Years.check("period", LocalDateRange.of(LocalDate.of(2199, 1, 1), LocalDate.of(2200, 1, 1))))
+                .withMessage("period must lie in the years 1900 to 2199, but was 2200-01-01");
+    }
+
+    @Test
+    void aPeriodWithoutDaysIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Years.check("period", LocalDateRange.ofEmpty(LocalDate.of(2021, 9, 1))))
+                .withMessage("period must not be empty, but was 2021-09-01/2021-09-01");
+    }
+
+    @Test
+    void aNullPeriodIsNamed() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> Years.check("period", (LocalDateRange) null))
+                .withMessage("period");
     }
 }

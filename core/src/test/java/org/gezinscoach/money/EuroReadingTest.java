@@ -156,6 +156,7 @@ class EuroReadingTest {
     @Test
     void trailingZerosAreTakenUpToSeventySevenDigits() {
         assertThat(Euro.of(new BigDecimal("5." + "0".repeat(76)))).isEqualTo(Euro.of(5));
+        assertThat(Euro.of(new BigDecimal("9." + "0".repeat(76)))).isEqualTo(Euro.of(9));
         assertTooLong(new BigDecimal("5." + "0".repeat(77)));
     }
 
