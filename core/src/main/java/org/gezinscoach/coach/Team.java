@@ -156,6 +156,13 @@ public sealed interface Team extends WithTeam permits ImmutableTeam {
         return new TeamChange(roster(), on).without(coach);
     }
 
+    /** Its coaches, and how many households it has or had; it prints as this. */
+    default String summary() {
+        return "Team{coaches=" + coaches().map(Coach::id).mkString(", ") + ", assignments="
+                + assignments().size()
+                + ceiling().map(most -> ", ceiling=" + most).getOrElse("") + "}";
+    }
+
     private Roster roster() {
         long most = ceiling().map(Integer::longValue).getOrElse(Long.MAX_VALUE);
         return new Roster(coaches(), assignments(), norms().sortBy(DatedNorm::from), most, intakeStops());

@@ -138,6 +138,14 @@ public sealed interface Programme extends WithProgramme permits ImmutableProgram
         return List.empty();
     }
 
+    /** Whose data it is, of which period, and how much; it prints as this. */
+    default String summary() {
+        String when = period().isUnboundedEnd() ? " from " + period().getStart() + " on" : " over " + period();
+        return municipality() + when + ": " + households().size() + " households, "
+                + interventions().size() + " interventions, " + savings().size() + " finished savings, "
+                + coachBudgets().size() + " coach budgets";
+    }
+
     /** A builder; municipality and period are needed. */
     static Builder builder() {
         return new Builder();

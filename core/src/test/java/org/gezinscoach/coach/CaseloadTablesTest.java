@@ -31,6 +31,12 @@ class CaseloadTablesTest {
     }
 
     @Test
+    void aTeamPrintsInOneLine() {
+        assertThat(Wormerland.helping(8)).hasToString("Team{coaches=C-1, C-2, assignments=8, ceiling=10}");
+        assertThat(Team.builder().build()).hasToString("Team{coaches=, assignments=0}");
+    }
+
+    @Test
     void theCaseloadOfNobodyHasARowForTheTeam() {
         assertThat(Team.builder().build().caseloadOn(LocalDate.of(2022, 1, 1))).hasToString("""
                 caseload on 2022-01-01

@@ -5,6 +5,7 @@ import static org.gezinscoach.programme.WormerlandFixture.family;
 
 import io.vavr.collection.List;
 import io.vavr.control.Option;
+import java.time.LocalDate;
 import java.time.Year;
 import org.gezinscoach.money.Euro;
 import org.gezinscoach.savings.Method;
@@ -13,6 +14,7 @@ import org.gezinscoach.savings.SavingKind;
 import org.gezinscoach.savings.SavingsCube;
 import org.gezinscoach.savings.SavingsPolicy;
 import org.junit.jupiter.api.Test;
+import org.threeten.extra.LocalDateRange;
 
 /** How an evaluation and its parts print. */
 class SummaryTest {
@@ -47,6 +49,19 @@ class SummaryTest {
                 net                 savings-not-gross
                 ratio               savings-not-gross
                 switching value     savings-not-gross""");
+    }
+
+    @Test
+    void aProgrammePrintsHowMuchItHolds() {
+        LocalDate start = LocalDate.of(2021, 1, 1);
+        Programme programme = WormerlandFixture.PROGRAMME.withPeriod(LocalDateRange.ofUnboundedEnd(start));
+
+        assertThat(programme)
+                .hasToString("Wormerland from 2021-01-01 on: 8 households, 22 interventions, 1 finished savings,"
+                        + " 0 coach budgets");
+        assertThat(programme.withPeriod(LocalDateRange.of(start, start.plusYears(2))))
+                .asString()
+                .startsWith("Wormerland over 2021-01-01/2023-01-01: 8 ");
     }
 
     @Test
