@@ -1,7 +1,8 @@
 /**
  * A domain library for municipalities that help multi-problem households with family coaches (gezinscoaches).
  *
- * <p>From immutable data and with exact euros it answers what was saved, for whom, and how sure that is:
+ * <p>From immutable data and with exact euros it answers what was saved, for whom, and how sure that is. With
+ * {@code programme} as the papers of Wormerland have it:
  *
  * <pre>{@code
  * Evaluation evaluation = Evaluation.of(programme, SavingsPolicy.AS_PRINTED);

@@ -1,9 +1,10 @@
 /**
- * Interventions, savings and budget events as tables for spreadsheets.
+ * Interventions, savings and budget events as tables for spreadsheets. Reading gives every value, or every problem. With
+ * {@code savings} as the list of Wormerland's:
  *
  * <pre>{@code
  * CsvTable.SAVINGS.write(savings, Path.of("besparingen.csv"), CsvLayout.SEMICOLONS);
- * CsvTable.SAVINGS.read(Path.of("besparingen.csv"), CsvLayout.SEMICOLONS); // Valid(List(…)), or every problem
+ * CsvTable.SAVINGS.read(Path.of("besparingen.csv"), CsvLayout.SEMICOLONS).get().size(); // 23
  * }</pre>
  */
 module org.gezinscoach.csv {

@@ -21,6 +21,18 @@
  *
  * <p>Where a coach and a department disagree, an {@link org.gezinscoach.intake.Escalation} goes to the head of the
  * department.
+ *
+ * <p>Read {@code Pathway} and {@code Referral}, then {@code TargetGroup}, then {@code Priority} and {@code IntakePlan}. A way
+ * says where it stood on any day, and refuses a step that leads nowhere:
+ *
+ * <pre>{@code
+ * Pathway way = Pathway.open(
+ *                 new HouseholdId("Wormerland 2022", "9"), new Referral(LocalDate.of(2022, 3, 1), Referrer.YOUTH_TEAM))
+ *         .apply(new PathwayStep.Discussed(LocalDate.of(2022, 3, 8))).get();
+ * way.on(LocalDate.of(2022, 3, 5)).get().state(); // REFERRED
+ * way.apply(new PathwayStep.Started(LocalDate.of(2022, 4, 1))).getLeft().message();
+ * // household Wormerland 2022/9 is DISCUSSED since 2022-03-08, and so cannot take the step started on 2022-04-01
+ * }</pre>
  */
 @NullMarked
 package org.gezinscoach.intake;

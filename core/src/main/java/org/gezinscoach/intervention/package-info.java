@@ -11,6 +11,15 @@
  * <p>Papers leave much unsaid. Each closed vocabulary here has a constant {@code UNSTATED}, every date is an
  * {@link io.vavr.control.Option}, and each line carries its {@link org.gezinscoach.intervention.Source}: which row of which
  * table of which document, and whether the paper prints it so or somebody read it so.
+ *
+ * <p>Read {@code Intervention} with its {@code Price} and {@code Change}, then {@code DeclarationLine}. A price a year costs a
+ * third of it in four months, and a trajectory has no price by time:
+ *
+ * <pre>{@code
+ * LocalDateRange leave = LocalDateRange.of(LocalDate.of(2021, 9, 1), LocalDate.of(2022, 1, 1));
+ * Price.of(Euro.of(30000), PriceBasis.YEAR).over(leave).get(); // EUR 10000.00
+ * Price.of(Euro.of(1500), PriceBasis.TRAJECTORY).over(leave).getLeft().code(); // price-not-by-time
+ * }</pre>
  */
 @NullMarked
 package org.gezinscoach.intervention;

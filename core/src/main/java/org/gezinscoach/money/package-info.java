@@ -9,6 +9,16 @@
  *
  * <p>Sums overflow loudly: where a result does not fit, there is an {@link java.lang.ArithmeticException}, never a wrapped
  * or cut-off number. Nothing rounds unless a rounding mode is named.
+ *
+ * <p>Read {@code Amount}, {@code Total} and {@code Shares}, in this order. An amount that nobody prints stays in the sum, and a
+ * split loses no cent:
+ *
+ * <pre>{@code
+ * Total.of(Euro.of(104080)).plus(Amount.unknown("not printed")); // EUR 104080.00 + 1 unknown
+ * Euro.parse("EUR -3480.00").negated();                          // EUR 3480.00
+ * Shares.of("municipality", 75, "state", 25).split(Euro.parse("17602.50")).mkString(", ");
+ * // (municipality, EUR 13201.88), (state, EUR 4400.62)
+ * }</pre>
  */
 @NullMarked
 package org.gezinscoach.money;

@@ -14,6 +14,14 @@
  * its {@linkplain org.gezinscoach.outcome.DeEscalation de-escalations}, and the
  * {@linkplain org.gezinscoach.outcome.ReportedCases numbers of cases} that an organisation reports. Who ascribes how much of
  * that to the coaches is carried {@linkplain org.gezinscoach.outcome.Attribution as said}, and no figure is made of it.
+ *
+ * <p>Read {@code Goal}, {@code Observation} and {@code GoalReport}, then {@code Reach}. What is reached "in at least 3" of 8
+ * families and in all 5 of another group is reached in 8 at the least:
+ *
+ * <pre>{@code
+ * Reach.atLeast(3).outOf(8).bounds().plus(Reach.all().outOf(5).bounds()); // at least 8 of 13
+ * Reach.notCounted("no number is printed").outOf(8).bounds();              // at least 0 of 8
+ * }</pre>
  */
 @NullMarked
 package org.gezinscoach.outcome;

@@ -12,6 +12,16 @@
  *
  * <p>What a careful reader should know of the figures stands beside them as a {@link org.gezinscoach.programme.Finding}. A
  * finding never changes a figure.
+ *
+ * <p>Read {@code Programme}, {@code Evaluation} and {@code PeriodResult}, then {@code Explanation} and {@code PublicEdition}.
+ * With {@code programme} as Wormerland's papers have it:
+ *
+ * <pre>{@code
+ * Evaluation evaluation = Evaluation.of(programme, SavingsPolicy.AS_PRINTED);
+ * evaluation.overall().headline().total();           // EUR 248968.00 + 7 unknown
+ * evaluation.overall().net().get().switchingValue(); // EUR 75128.00
+ * evaluation.explain(saving -> saving.household().label().equals("2")).lines().size(); // 4
+ * }</pre>
  */
 @NullMarked
 package org.gezinscoach.programme;

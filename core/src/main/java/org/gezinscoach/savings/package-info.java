@@ -15,6 +15,21 @@
  *
  * <p>What may never be mixed in silence is a part of the key: direct and threat-based savings, net and gross figures,
  * estimates and declarations. An unstated kind is a kind of its own and is never shared out over the others.
+ *
+ * <p>Read {@code Saving}, {@code SavingsPolicy}, {@code Assessment}, {@code SavingsCube} and {@code NetResult}, in this order.
+ * Care that stopped saves its price, and what coaching cost comes off:
+ *
+ * <pre>{@code
+ * Intervention stopped = Intervention.builder()
+ *         .id(new InterventionId("2021-1-a")).household(new HouseholdId("Wormerland 2021", "1")).care("Altra IAG")
+ *         .year(Year.of(2021)).price(Price.of(Euro.of(19080), PriceBasis.UNSTATED)).change(Change.ENDED)
+ *         .source(Source.printed("Wormerland 2022", "Besparing jaar 1", "gezin 1, Altra IAG"))
+ *         .build();
+ * Assessment assessment = SavingsRules.assess(stopped, Option.none(), SavingsPolicy.AS_PRINTED);
+ * SavingsCube cube = SavingsCube.of(assessment.savings());
+ * cube.total(); // EUR 19080.00
+ * NetResult.of(cube, Total.of(Euro.of(20000)), List.of(SavingKind.DIRECT)).get().net(); // EUR -920.00
+ * }</pre>
  */
 @NullMarked
 package org.gezinscoach.savings;

@@ -8,6 +8,16 @@
  * {@linkplain org.gezinscoach.csv.CsvProblemCode code}; no problem quotes the file, but for numbers, dates and constants. What
  * is written is read back as equal values.
  *
+ *
+ * <p>With {@code savings} as the list of Wormerland's:
+ *
+ * <pre>{@code
+ * CsvTable.SAVINGS.write(savings, Path.of("besparingen.csv"), CsvLayout.SEMICOLONS);
+ * CsvTable.SAVINGS.read(Path.of("besparingen.csv"), CsvLayout.SEMICOLONS).get().equals(savings); // true
+ * CsvTable.BUDGET_EVENTS.read(Path.of("besparingen.csv"), CsvLayout.SEMICOLONS).getError().head();
+ * // C1: column must hold a field, or be ignored by the layout
+ * }</pre>
+ *
  * <table>
  * <caption>How values stand in a cell</caption>
  * <tr><th scope="col">value</th><th scope="col">written</th><th scope="col">read as well</th></tr>

@@ -128,7 +128,7 @@ public final class GezinscoachJson {
      * stream that this gives:
      *
      * <pre>{@code
-     * try (Stream<Either<InvalidDocumentException, Saving>> lines = GezinscoachJson.lines(Saving.class, file)) {
+     * try (Stream<Either<InvalidDocumentException, Saving>> lines = GezinscoachJson.lines(Saving.class, Path.of("savings.ndjson"))) {
      *     SavingsCube cube = lines.flatMap(line -> line.toJavaStream()).collect(SavingsCube.collector());
      * }
      * }</pre>

@@ -7,6 +7,21 @@
  * {@linkplain org.gezinscoach.json.DocumentProblem problems} say what, by a {@linkplain org.gezinscoach.json.ProblemCode code}
  * and in English and Dutch, and where: by JSON pointer, line and column. No problem quotes the document.
  *
+ *
+ * <p>What is written is read back as an equal value, and equal values have equal bytes:
+ *
+ * <pre>{@code
+ * Programme wormerland = GezinscoachJson.read(Programme.class, Path.of("wormerland.json"));
+ * GezinscoachJson.read(Programme.class, GezinscoachJson.write(wormerland)).equals(wormerland); // true
+ * GezinscoachJson.write(Price.of(Amount.unknown("no tariff"), PriceBasis.YEAR));
+ * // {
+ * //   "amount": {
+ * //     "unknown": "no tariff"
+ * //   },
+ * //   "basis": "YEAR"
+ * // }
+ * }</pre>
+ *
  * <h2>Version 1</h2>
  *
  * <p>A document is an object with the fields of a type of the model, by their names there; what is unstated, none or empty is
