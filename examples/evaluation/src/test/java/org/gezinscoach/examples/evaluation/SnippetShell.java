@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import jdk.jshell.JShell;
 import jdk.jshell.Snippet.Status;
 import jdk.jshell.SnippetEvent;
@@ -20,15 +21,15 @@ final class SnippetShell implements AutoCloseable {
             Path.of("../jshell/src/main/resources/org/gezinscoach/examples/jshell/imports.jsh");
 
     private final JShell shell = JShell.builder().executionEngine("local").build();
-    private final List<String> given;
+    private final Map<String, String> given;
 
     /**
      * Opens a shell.
      *
-     * @param given what every snippet begins with
+     * @param given what a snippet may name without saying what it is: the declaration of each name
      */
-    SnippetShell(String... given) throws IOException {
-        this.given = List.of(given);
+    SnippetShell(Map<String, String> given) throws IOException {
+        this.given = given;
         shell.addToClasspath(System.getProperty("java.class.path"));
         Snippet.read(IMPORTS)
                 .lines()
@@ -42,7 +43,11 @@ final class SnippetShell implements AutoCloseable {
         PrintStream previous = System.out;
         try (PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8)) {
             System.setOut(out);
-            given.forEach(this::evaluate);
+            given.forEach((name, declaration) -> {
+                if (snippet.code().matches("(?s).*\\b" + name + "\\b.*")) {
+                    evaluate(declaration);
+                }
+            });
             step(snippet.code());
         } finally {
             System.setOut(previous);

@@ -11,6 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gezinscoach.json.GezinscoachJson;
 import org.gezinscoach.programme.Evaluation;
@@ -45,10 +48,12 @@ class SnippetsTest {
         GezinscoachJson.writeLines(
                 Evaluation.of(programme, SavingsPolicy.AS_PRINTED).savings().toJavaStream(),
                 folder.resolve("savings.ndjson"));
-        shell = new SnippetShell(
-                "Path folder = Path.of(\"" + folder.toString().replace("\\", "\\\\") + "\");",
-                "Programme programme = GezinscoachJson.read(Programme.class, folder.resolve(\"wormerland.json\"));",
-                "List<Saving> savings = Evaluation.of(programme, SavingsPolicy.AS_PRINTED).savings();");
+        shell = new SnippetShell(Map.of(
+                "programme",
+                "Programme programme = GezinscoachJson.read(Programme.class, " + file("wormerland.json") + ");",
+                "savings",
+                "List<Saving> savings = Evaluation.of(GezinscoachJson.read(Programme.class, " + file("wormerland.json")
+                        + "), SavingsPolicy.AS_PRINTED).savings();"));
     }
 
     @AfterEach
@@ -109,9 +114,16 @@ class SnippetsTest {
     }
 
     private void check(Snippet snippet) {
-        String code = snippet.code().replace("Path.of(\"", "folder.resolve(\"");
+        String code = Pattern.compile("Path\\.of\\(\"([\\w.-]+)\"\\)")
+                .matcher(snippet.code())
+                .replaceAll(path -> Matcher.quoteReplacement(file(path.group(1))));
 
         assertThat(shell.run(new Snippet(snippet.where(), code, ""))).isEqualTo(snippet.output());
+    }
+
+    /** A file of the folder that the snippets run in, as Java has it. */
+    private String file(String name) {
+        return "Path.of(\"" + folder.resolve(name).toString().replace("\\", "\\\\") + "\")";
     }
 
     private static List<Snippet> snippets() throws IOException {
