@@ -67,8 +67,8 @@ final class Problems {
                     .asJava();
         }
         TokenStreamLocation place = cause instanceof JacksonException broken ? broken.getLocation() : null;
-        int line = place == null ? 0 : place.getLineNr();
-        int column = place == null ? 0 : place.getColumnNr();
+        int line = place == null ? 0 : Math.max(0, place.getLineNr());
+        int column = place == null ? 0 : Math.max(0, place.getColumnNr());
         return List.of(new Flaw("UNREADABLE", "", line, column, say("unreadable", locale)));
     }
 

@@ -1,5 +1,6 @@
 package org.gezinscoach.examples.springboot;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -115,6 +116,16 @@ class ApplicationTest {
                 "type":"tag:voorbeeldstad.example,2026:invalid-document","problems":[\
                 {"code":"UNREADABLE","pointer":"","line":%d,"column":%d,\
                 "message":"the text must be one JSON value"}]}""".formatted(line, column));
+    }
+
+    @Test
+    void bytesThatAreNotUtf8AreAProblem() throws Exception {
+        byte[] latin = "{\"events\": [{\"event\": \"OPENED\", \"id\": \"\u00e9\"}]}".getBytes(ISO_8859_1);
+
+        HttpResponse<String> answer = send(request("/coach-budgets").POST(BodyPublishers.ofByteArray(latin)));
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("\"code\":\"UNREADABLE\",\"pointer\":\"\",\"line\":1");
     }
 
     @Test
