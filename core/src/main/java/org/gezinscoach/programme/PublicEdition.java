@@ -1,11 +1,15 @@
 package org.gezinscoach.programme;
 
 import io.vavr.collection.List;
+import java.time.Year;
 import org.gezinscoach.disclosure.CrossTable;
 import org.gezinscoach.disclosure.DisclosureRules;
 import org.gezinscoach.disclosure.PublishedCell;
 import org.gezinscoach.disclosure.PublishedTable;
 import org.gezinscoach.internal.DomainStyle;
+import org.gezinscoach.intervention.Standing;
+import org.gezinscoach.savings.Netting;
+import org.gezinscoach.savings.Saving;
 import org.immutables.value.Value;
 
 /**
@@ -48,6 +52,15 @@ public sealed interface PublicEdition permits ImmutablePublicEdition {
     /** Whether every headline saving was known; if not, those that are unknown are in no figure. */
     boolean isComplete();
 
+    /** The years, in order, of which figures can still change; whatever is over all years can then, too. */
+    List<Year> provisionalYears();
+
+    /** Whether the cost of coaching is deducted from the headline savings; each netting that occurs, in the order of the enum. */
+    List<Netting> nettings();
+
+    /** How firmly the headline savings stand in their sources; each standing that occurs, in the order of the enum. */
+    List<Standing> standings();
+
     /** How far households are with the goals that are counted, as observed and beside it as reported. */
     List<PublishedGoal> goals();
 
@@ -59,6 +72,8 @@ public sealed interface PublicEdition permits ImmutablePublicEdition {
      * @throws ArithmeticException if figures are too large to add and compare
      */
     static PublicEdition of(Evaluation evaluation, DisclosureRules rules) {
+        List<Saving> headline =
+                evaluation.savings().filter(saving -> evaluation.policy().isHeadline(saving.payer()));
         return ImmutablePublicEdition.builder()
                 .municipality(evaluation.programme().municipality())
                 .policy(evaluation.policy().name())
@@ -66,6 +81,14 @@ public sealed interface PublicEdition permits ImmutablePublicEdition {
                 .rules(rules)
                 .savings(new PublishedSavings(evaluation, rules).tables())
                 .isComplete(evaluation.overall().headline().total().isComplete())
+                .provisionalYears(evaluation
+                        .years()
+                        .filter(year -> year.status().isProvisional())
+                        .flatMap(YearResult::year))
+                .nettings(headline.map(Saving::netting).distinct().sorted())
+                .standings(headline.map(saving -> saving.source().standing())
+                        .distinct()
+                        .sorted())
                 .goals(new PublishedGoals(evaluation, rules).goals())
                 .build();
     }

@@ -6,6 +6,7 @@ import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.Year;
 import org.gezinscoach.RecordLaws;
 import org.gezinscoach.coach.Assignment;
 import org.gezinscoach.coach.CaseloadNorm;
@@ -28,6 +29,7 @@ import org.gezinscoach.intervention.Source;
 import org.gezinscoach.money.Amount;
 import org.gezinscoach.money.Euro;
 import org.gezinscoach.outcome.Attainment;
+import org.gezinscoach.intervention.Standing;
 import org.gezinscoach.outcome.Goal;
 import org.gezinscoach.outcome.GoalId;
 import org.gezinscoach.outcome.GoalTerm;
@@ -78,6 +80,20 @@ class PublicEditionTest {
         assertThat(edition.savings().head().columns()).containsExactly("DIRECT", "THREAT_BASED", "UNSTATED");
         assertThat(edition.savings().head().isSuppressedWhole()).isTrue();
         assertThat(edition.isComplete()).isFalse();
+    }
+
+    @Test
+    void itSaysHowFirmItsFiguresAre() {
+        PublicEdition almelo =
+                PublicEdition.of(Evaluation.of(AlmeloFixture.PROGRAMME, SavingsPolicy.AS_PRINTED), RULES);
+        assertThat(almelo.provisionalYears()).isEmpty();
+        assertThat(almelo.nettings()).containsExactly(Netting.NET_OF_COACHING);
+        assertThat(almelo.standings()).containsExactly(Standing.PRINTED);
+        PublicEdition wormerland =
+                PublicEdition.of(Evaluation.of(WormerlandFixture.PROGRAMME, SavingsPolicy.AS_PRINTED), RULES);
+        assertThat(wormerland.provisionalYears()).containsExactly(Year.of(2022));
+        assertThat(wormerland.nettings()).containsExactly(Netting.GROSS);
+        assertThat(wormerland.standings()).containsExactly(Standing.PRINTED);
     }
 
     @Test

@@ -28,7 +28,7 @@ final class IntakeReport {
     }
 
     /** Nothing of what the programme does not have. */
-    List<String> tables() {
+    List<Table> tables() {
         return evaluation
                 .pathwayCounts()
                 .map(this::counts)
@@ -38,7 +38,7 @@ final class IntakeReport {
     }
 
     /** How each household fits the target group, with what is lacking or not stated: it tells of households. */
-    Option<String> screenings() {
+    Option<Table> screenings() {
         Table table = new Table(language.say("screenings"))
                 .column(language.say("household"), HorizontalAlign.LEFT)
                 .column(language.say("fit"), HorizontalAlign.LEFT)
@@ -53,7 +53,7 @@ final class IntakeReport {
                         criteria(screening, finding -> isAttention(finding) && finding.answer() == Answer.MET),
                         criteria(screening, finding -> !isAttention(finding) && finding.answer() == Answer.NOT_MET),
                         criteria(screening, finding -> finding.answer() == Answer.NOT_STATED))));
-        return Option.when(evaluation.screenings().nonEmpty(), table::text);
+        return Option.when(evaluation.screenings().nonEmpty(), table);
     }
 
     private static boolean isAttention(Finding finding) {
@@ -76,7 +76,7 @@ final class IntakeReport {
         return language.name(which, which.label());
     }
 
-    private String counts(PathwayCounts counts) {
+    private Table counts(PathwayCounts counts) {
         Table table = new Table(language.say(
                         "pathways-on", counts.on().toString(), counts.coached(), counts.underConsideration()))
                 .column(language.say("state"), HorizontalAlign.LEFT)
@@ -84,10 +84,10 @@ final class IntakeReport {
         counts.byState()
                 .forEach((state, count) ->
                         table.row(List.of(language.name(state, state.label()), String.valueOf(count))));
-        return table.text();
+        return table.behind(Places.PATHWAYS);
     }
 
-    private String plan(IntakePlan plan) {
+    private Table plan(IntakePlan plan) {
         Table table = new Table(language.say(
                         "plan",
                         plan.on().toString(),
@@ -108,7 +108,7 @@ final class IntakeReport {
                                 language.name(waits.reason(), waits.reason().label()))))
                 .sortBy(row -> Integer.valueOf(row.head()))
                 .forEach(table::row);
-        return table.text();
+        return table.behind(Places.WAITING);
     }
 
     private List<String> row(Rank rank, String place) {
@@ -133,7 +133,7 @@ final class IntakeReport {
                 weighted -> language.say("weighted", weighted.complexity(), weighted.cost()));
     }
 
-    private String escalations() {
+    private Table escalations() {
         EscalationCount all = evaluation.escalationsIn(evaluation.programme().period());
         Table table = new Table(language.say("escalations", all.raised(), all.breakthroughs()))
                 .column(language.say("from"), HorizontalAlign.LEFT)
@@ -152,6 +152,6 @@ final class IntakeReport {
                                 .map(forced -> language.say(forced ? "yes" : "no"))
                                 .getOrElse(language.say("not-stated")),
                         one.source().toString())));
-        return table.text();
+        return table.at(Places.ESCALATIONS);
     }
 }

@@ -15,7 +15,7 @@ import org.gezinscoach.money.Total;
 
 /** How figures and words are written; the constants are named as the command line takes them. */
 @SuppressWarnings("ImmutableEnumChecker") // a bundle of words does not change
-enum Language {
+public enum Language {
     /** English: {@code 104,080.00 + 3 unknown}. */
     en,
     /** Dutch: {@code 104.080,00 + 3 onbekend}. */
@@ -27,33 +27,40 @@ enum Language {
             locale,
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
 
+    /** By what its numbers and dates are written. */
+    public Locale locale() {
+        return locale;
+    }
+
     /** The words of a key, with values in their places. */
-    String say(String key, Object... values) {
+    public String say(String key, Object... values) {
         return new MessageFormat(words.getString(key), locale).format(values);
     }
 
     /** A constant of a closed vocabulary. */
-    String name(Enum<?> constant, String dutch) {
+    public String name(Enum<?> constant, String dutch) {
         return this == nl ? dutch : constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     /** Why a question about households has no answer. */
-    String because(HouseholdRefusal refusal) {
+    public String because(HouseholdRefusal refusal) {
         return say(
                 "refused-" + refusal.code(),
                 refusal.<Integer>fold(several -> several.scopes().size(), none -> 0));
     }
 
-    String year(Option<Year> year) {
+    /** A year, or that it is not stated. */
+    public String year(Option<Year> year) {
         return year.map(Year::toString).getOrElse(() -> say("year-not-stated"));
     }
 
-    String money(Euro amount) {
+    /** An amount with its cents: {@code 104,080.00}. */
+    public String money(Euro amount) {
         return decimals(amount.toBigDecimal());
     }
 
     /** The known part, left out where it is zero beside unknown amounts; then how many gains and costs are unknown. */
-    String total(Total total) {
+    public String total(Total total) {
         List<String> parts = List.of(
                         Option.when(total.isComplete() || !total.known().isZero(), () -> money(total.known())),
                         Option.when(total.unknownGains() > 0, () -> "+ " + unknown(total.unknownGains())),
@@ -63,7 +70,7 @@ enum Language {
     }
 
     /** From where to where, or only from or to where. */
-    String bounds(Interval interval) {
+    public String bounds(Interval interval) {
         if (interval.isOpen()) {
             return interval.least()
                     .map(least -> say("or-more", money(least)))
@@ -74,7 +81,8 @@ enum Language {
                 "between", money(interval.least().get()), money(interval.most().get()));
     }
 
-    String decimals(BigDecimal number) {
+    /** A number with as many decimals as it has: {@code 0.6229}. */
+    public String decimals(BigDecimal number) {
         NumberFormat format = NumberFormat.getNumberInstance(locale);
         format.setMinimumFractionDigits(number.scale());
         format.setMaximumFractionDigits(number.scale());

@@ -3,6 +3,7 @@ package org.gezinscoach.examples.evaluation;
 import com.github.freva.asciitable.HorizontalAlign;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
+import java.time.Year;
 import org.gezinscoach.intervention.Price;
 import org.gezinscoach.money.Total;
 import org.gezinscoach.programme.Evaluation;
@@ -16,41 +17,45 @@ import org.gezinscoach.savings.SavingKind;
 final class Lines {
     private final Evaluation evaluation;
     private final Language language;
+    private final Places places;
 
     Lines(Evaluation evaluation, Language language) {
         this.evaluation = evaluation;
         this.language = language;
+        this.places = new Places(evaluation);
     }
 
     /** A table for each total: by year, and in a year by kind, or by payer where the payer stands apart. */
-    List<String> tables() {
+    List<Table> tables() {
         return evaluation
                 .years()
                 .map(YearResult::year)
                 .flatMap(year -> behind(
-                        language.year(year),
+                        year,
                         evaluation.explain(saving -> saving.year().equals(year)).lines()))
                 .appendAll(notCounted());
     }
 
-    private List<String> behind(String year, List<ExplainedSaving> savings) {
+    private List<Table> behind(Option<Year> year, List<ExplainedSaving> savings) {
         var apartAndNot = savings.partition(
                 line -> !evaluation.policy().isHeadline(line.saving().payer()));
         return List.of(SavingKind.values())
                 .flatMap(kind -> behind(
-                        year,
+                        Places.lines(year, kind),
+                        language.year(year),
                         language.say(kind.name()),
                         apartAndNot._2().filter(line -> line.saving().kind() == kind)))
                 .appendAll(evaluation
                         .policy()
                         .apart()
                         .flatMap(payer -> behind(
-                                year,
+                                Places.apart(year, payer),
+                                language.year(year),
                                 language.say("apart", language.name(payer, payer.label())),
                                 apartAndNot._1().filter(line -> line.saving().payer() == payer))));
     }
 
-    private Option<String> behind(String year, String what, List<ExplainedSaving> lines) {
+    private Option<Table> behind(String place, String year, String what, List<ExplainedSaving> lines) {
         Total total = lines.map(line -> line.saving().amount()).foldLeft(Total.ZERO, Total::plus);
         Table table = new Table(language.say("lines-of", year, what, language.total(total)))
                 .column(language.say("household"), HorizontalAlign.LEFT)
@@ -59,8 +64,10 @@ final class Lines {
                 .column(language.say("price"), HorizontalAlign.LEFT)
                 .column(language.say("payer"), HorizontalAlign.LEFT)
                 .column(language.say("source"), HorizontalAlign.LEFT);
-        lines.forEach(line -> table.row(row(line)));
-        return Option.when(!lines.isEmpty(), table::text);
+        lines.groupBy(line -> line.saving().household())
+                .forEach((household, own) ->
+                        own.forEach(line -> table.row(places.household(place, household), row(line))));
+        return Option.when(!lines.isEmpty(), table.at(place));
     }
 
     private List<String> row(ExplainedSaving line) {
@@ -85,7 +92,7 @@ final class Lines {
                 + language.name(price.basis(), price.basis().label());
     }
 
-    private Option<String> notCounted() {
+    private Option<Table> notCounted() {
         List<NotCounted> assessments =
                 evaluation.assessments().flatMap(assessment -> assessment.fold(counted -> Option.none(), Option::some));
         Table table = new Table(language.say("not-counted"))
@@ -96,6 +103,6 @@ final class Lines {
                 assessment.intervention().id().toString(),
                 assessment.intervention().household().toString(),
                 language.name(assessment.reason(), assessment.reason().label()))));
-        return Option.when(!assessments.isEmpty(), table::text);
+        return Option.when(!assessments.isEmpty(), table);
     }
 }

@@ -24,16 +24,19 @@ final class MoneyReport {
         this.language = language;
     }
 
-    List<String> tables() {
+    List<Table> tables() {
         return evaluation
                 .programme()
                 .coachBudgets()
-                .flatMap(budget -> List.of(statement(budget), recovery(budget)))
+                .zipWithIndex()
+                .flatMap(budget -> List.of(
+                        statement(budget._1()).at(Places.budget(budget._2())),
+                        recovery(budget._1()).behind(Places.budget(budget._2()))))
                 .appendAll(evaluation.cover().map(this::cover));
     }
 
     /** The whole history, with the figures after each event. */
-    private String statement(CoachBudget budget) {
+    private Table statement(CoachBudget budget) {
         Table table = new Table(language.say("coach-budget", budget.holder(), language.money(budget.ceiling())))
                 .column(language.say("booked"), HorizontalAlign.LEFT)
                 .column(language.say("event"), HorizontalAlign.LEFT)
@@ -44,7 +47,7 @@ final class MoneyReport {
         LocalDateRange all = LocalDateRange.ofClosed(
                 events.head().booking().bookedOn(), events.last().booking().bookedOn());
         budget.statement(all).lines().forEach(line -> table.row(row(line)));
-        return table.text();
+        return table;
     }
 
     private List<String> row(BudgetStatement.Line line) {
@@ -63,7 +66,7 @@ final class MoneyReport {
                         .map(language::money));
     }
 
-    private String recovery(CoachBudget budget) {
+    private Table recovery(CoachBudget budget) {
         BudgetRecovery recovery = budget.recovery();
         Table table = new Table(language.say(
                         "recovered",
@@ -80,10 +83,10 @@ final class MoneyReport {
                         language.money(paid.amount()),
                         String.valueOf(paid.count()),
                         language.decimals(paid.meanDays()))));
-        return table.text();
+        return table;
     }
 
-    private String cover(CoverPlan plan) {
+    private Table cover(CoverPlan plan) {
         Table table = new Table(language.say("cover"))
                 .column(language.say("year"), HorizontalAlign.LEFT)
                 .column(language.say("cost"), HorizontalAlign.RIGHT)
@@ -105,7 +108,7 @@ final class MoneyReport {
                                 .map(rest -> label(plan, rest._1()) + ": " + language.total(Total.of(rest._2())))
                                 .mkString("; "),
                         year.lapsed().map(pot -> label(plan, pot)).mkString("; "))));
-        return table.text();
+        return table.behind(Places.COVER);
     }
 
     private String undetermined(CoverPlan plan, CoverYear year) {

@@ -28,7 +28,7 @@ final class OutcomeReport {
     }
 
     /** What was observed, then what sources report; nothing of what the programme does not have. */
-    List<String> tables() {
+    List<Table> tables() {
         return List.of(
                         Option.when(outcomes.observations().nonEmpty(), this::observed),
                         Option.when(outcomes.measurements().nonEmpty(), this::selfReliance),
@@ -39,7 +39,7 @@ final class OutcomeReport {
     }
 
     /** Where each reported reach stands. */
-    Option<String> sources() {
+    Option<Table> sources() {
         Table table = new Table(language.say("reach-sources"))
                 .column(language.say("goal"), HorizontalAlign.LEFT)
                 .column(language.say("reach"), HorizontalAlign.LEFT)
@@ -49,10 +49,10 @@ final class OutcomeReport {
                         reported.goal().toString(),
                         reach(reported.reach()),
                         reported.source().toString())));
-        return Option.when(outcomes.reportedReaches().nonEmpty(), table::text);
+        return Option.when(outcomes.reportedReaches().nonEmpty(), table.at(Places.REACH));
     }
 
-    private String observed() {
+    private Table observed() {
         return evaluation
                 .goals()
                 .head()
@@ -60,7 +60,7 @@ final class OutcomeReport {
                 .fold(refusal -> refused("goals-observed", refusal), any -> observedByGoal());
     }
 
-    private String observedByGoal() {
+    private Table observedByGoal() {
         Table table = new Table(language.say("goals-observed"))
                 .column(language.say("term"), HorizontalAlign.LEFT)
                 .column(language.say("goal"), HorizontalAlign.LEFT);
@@ -72,7 +72,7 @@ final class OutcomeReport {
                 .forEach(report -> report.observed()
                         .forEach(count ->
                                 table.row(goal(report).appendAll(counts(count)).append(bounds(count.bounds())))));
-        return table.text();
+        return table.behind(Places.OBSERVED);
     }
 
     private List<String> goal(GoalReport report) {
@@ -102,21 +102,21 @@ final class OutcomeReport {
                 .getOrElse(number);
     }
 
-    private String selfReliance() {
+    private Table selfReliance() {
         return evaluation.selfReliance().fold(refusal -> refused("self-reliance", refusal), this::directions);
     }
 
-    private String directions(Map<LifeDomain, Map<Direction, Integer>> byDomain) {
+    private Table directions(Map<LifeDomain, Map<Direction, Integer>> byDomain) {
         Table table = new Table(language.say("self-reliance")).column(language.say("domain"), HorizontalAlign.LEFT);
         List<Direction> directions = List.of(Direction.values());
         directions.forEach(direction -> table.column(language.say(direction.name()), HorizontalAlign.RIGHT));
         byDomain.forEach((domain, counts) -> table.row(List.of(language.name(domain, domain.label()))
                 .appendAll(directions.map(
                         direction -> String.valueOf(counts.get(direction).getOrElse(0))))));
-        return table.text();
+        return table.behind(Places.MEASURED);
     }
 
-    private String deEscalations() {
+    private Table deEscalations() {
         Table table = new Table(language.say("de-escalations"))
                 .column(language.say("care"), HorizontalAlign.LEFT)
                 .column(language.say("cases"), HorizontalAlign.RIGHT);
@@ -124,10 +124,10 @@ final class OutcomeReport {
                 .deEscalations()
                 .forEach((category, count) ->
                         table.row(List.of(language.name(category, category.label()), String.valueOf(count))));
-        return table.text();
+        return table.behind(Places.SCALED_DOWN);
     }
 
-    private String reported() {
+    private Table reported() {
         Table table = new Table(language.say("goals-reported"))
                 .column(language.say("term"), HorizontalAlign.LEFT)
                 .column(language.say("goal"), HorizontalAlign.LEFT)
@@ -138,7 +138,7 @@ final class OutcomeReport {
                 .forEach(report -> report.reported()
                         .forEach(reported -> table.row(
                                 goal(report).append(reach(reported.reach())).append(counted(reported)))));
-        return table.text();
+        return table.behind(Places.REACH);
     }
 
     private String reach(Reach reach) {
@@ -156,7 +156,7 @@ final class OutcomeReport {
                         .<String>fold(all -> "", exactly -> "", atLeast -> "", notCounted -> notCounted.reason()));
     }
 
-    private String cases() {
+    private Table cases() {
         Table table = new Table(language.say("reported-cases"))
                 .column(language.say("reporter"), HorizontalAlign.LEFT)
                 .column(language.say("year"), HorizontalAlign.LEFT)
@@ -174,10 +174,10 @@ final class OutcomeReport {
                         String.valueOf(cases.after()),
                         language.name(cases.attribution(), cases.attribution().label()),
                         cases.source().toString())));
-        return table.text();
+        return table;
     }
 
-    private String refused(String title, HouseholdRefusal refusal) {
-        return language.say(title) + "\n" + language.say("no-count", language.because(refusal)) + "\n";
+    private Table refused(String title, HouseholdRefusal refusal) {
+        return new Table(language.say(title)).note(language.say("no-count", language.because(refusal)));
     }
 }

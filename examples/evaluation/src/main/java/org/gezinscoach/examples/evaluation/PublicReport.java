@@ -8,47 +8,61 @@ import org.gezinscoach.disclosure.DisclosureRules;
 import org.gezinscoach.disclosure.Measure;
 import org.gezinscoach.disclosure.PublishedCell;
 import org.gezinscoach.disclosure.PublishedTable;
+import org.gezinscoach.examples.evaluation.Table.Cell;
 import org.gezinscoach.money.Euro;
 import org.gezinscoach.programme.PublicEdition;
 import org.gezinscoach.programme.PublishedGoal;
 import org.gezinscoach.programme.PublishedGoal.Basis;
+import org.gezinscoach.programme.YearStatus;
 
-/** What may be published of an evaluation, in one language. */
-final class PublicReport {
+/** What may be published of an evaluation, as tables and notes in one language. */
+public final class PublicReport {
     private static final String UNSTATED = "UNSTATED";
 
     private final PublicEdition edition;
     private final Language language;
 
-    PublicReport(PublicEdition edition, Language language) {
+    /** The report of an edition. */
+    public PublicReport(PublicEdition edition, Language language) {
         this.edition = edition;
         this.language = language;
     }
 
-    /** The whole report. */
+    /** The whole report in characters. */
     String text() {
-        List<PublishedGoal> observed = edition.goals().filter(goal -> goal.basis() == Basis.OBSERVED);
-        List<PublishedGoal> reported = edition.goals().filter(goal -> goal.basis() != Basis.OBSERVED);
-        return List.of(title())
-                .appendAll(edition.savings()
-                        .filter(table -> !table.isSuppressedWhole())
-                        .map(this::savings))
-                .appendAll(Option.when(
-                        observed.nonEmpty(),
-                        () -> goals("public-observed", observed, "reached", "partly", "not-yet", "not-observed")))
-                .appendAll(Option.when(
-                        reported.nonEmpty(), () -> goals("public-reported", reported, "reached", "not-reached")))
-                .append(notes())
+        return List.of(title() + "\n" + "=".repeat(title().length()) + "\n" + language.say("edition-public") + "\n"
+                        + rules() + "\n")
+                .appendAll(sections().flatMap(Section::tables).map(Table::text))
+                .append(Notes.text(language, notes()))
                 .mkString("", "\n", "\n");
     }
 
-    private String title() {
-        String title = language.say("title", edition.municipality(), edition.policy(), edition.libraryVersion());
-        return title + "\n" + "=".repeat(title.length()) + "\n" + language.say("edition-public") + "\n" + rules()
-                + "\n";
+    /** Of which municipality it is, and how it was made. */
+    public String title() {
+        return language.say("title", edition.municipality(), edition.policy(), edition.libraryVersion());
     }
 
-    private String rules() {
+    /** Its tables by topic. */
+    public List<Section> sections() {
+        List<PublishedGoal> observed = edition.goals().filter(goal -> goal.basis() == Basis.OBSERVED);
+        List<PublishedGoal> reported = edition.goals().filter(goal -> goal.basis() != Basis.OBSERVED);
+        List<Table> goals = List.of(
+                        Option.when(
+                                observed.nonEmpty(),
+                                () -> goals(
+                                        "public-observed", observed, "reached", "partly", "not-yet", "not-observed")),
+                        Option.when(
+                                reported.nonEmpty(),
+                                () -> goals("public-reported", reported, "reached", "not-reached")))
+                .flatMap(table -> table);
+        List<Table> savings =
+                edition.savings().filter(table -> !table.isSuppressedWhole()).map(this::savings);
+        return List.of(new Section("topic-savings", savings), new Section("topic-outcomes", goals))
+                .filter(section -> section.tables().nonEmpty());
+    }
+
+    /** By which rules figures were left out. */
+    public String rules() {
         DisclosureRules rules = edition.rules();
         return List.of(language.say("rules"))
                 .appendAll(rules.minimumHouseholds().map(number -> language.say("rule-minimum", number)))
@@ -64,29 +78,38 @@ final class PublicReport {
                 .mkString(" ");
     }
 
-    private String savings(PublishedTable published) {
+    private Table savings(PublishedTable published) {
         Table table = new Table(language.say("public-savings")).column(language.say("year"), HorizontalAlign.LEFT);
         published.columns().forEach(kind -> table.column(language.say(kind), HorizontalAlign.RIGHT));
         if (published.columns().size() > 1) {
             table.column(language.say("total"), HorizontalAlign.RIGHT);
         }
-        List<String> headings = published.rows().map(this::year).append(language.say("total"));
+        List<Option<String>> labels = published.rows().map(Option::some).append(Option.none());
         List<List<PublishedCell>> rows = published.rows().size() > 1
                 ? published.cells()
                 : published.cells().take(1);
-        rows.zip(headings)
-                .forEach(row -> table.row(List.of(row._2())
-                        .appendAll(row._1()
-                                .take(published.columns().size() > 1 ? row._1().size() : 1)
-                                .map(cell -> cell(Measure.EURO, cell)))));
-        return table.text();
+        int columns = published.columns().size() > 1 ? published.columns().size() + 1 : 1;
+        rows.zip(labels).forEach(row -> table.cells(savings(row._2(), row._1().take(columns))));
+        return table;
+    }
+
+    /** A year, or all of them, with how firm its figures are beside the last of them. */
+    private List<Cell> savings(Option<String> label, List<PublishedCell> cells) {
+        Cell last = Cell.of(cell(Measure.EURO, cells.last()));
+        return List.of(Cell.of(label.map(this::year).getOrElse(() -> language.say("total"))))
+                .appendAll(cells.init().map(cell -> Cell.of(cell(Measure.EURO, cell))))
+                .append(cells.last().isSuppressed() ? last : last.withNote(firmness(label.flatMap(this::stated))));
+    }
+
+    private Option<Year> stated(String label) {
+        return Option.when(!label.equals(UNSTATED), () -> Year.parse(label));
     }
 
     private String year(String label) {
-        return language.year(Option.when(!label.equals(UNSTATED), () -> Year.parse(label)));
+        return language.year(stated(label));
     }
 
-    private String goals(String title, List<PublishedGoal> goals, String... columns) {
+    private Table goals(String title, List<PublishedGoal> goals, String... columns) {
         Table table = new Table(language.say(title))
                 .column(language.say("term"), HorizontalAlign.LEFT)
                 .column(language.say("goal"), HorizontalAlign.LEFT);
@@ -99,7 +122,7 @@ final class PublicReport {
                         goal.goal().label())
                 .appendAll(goal.table().cells().head().zipWithIndex((cell, place) -> number(goal, cell, place)))
                 .append(goal.counted().getOrElse(""))));
-        return table.text();
+        return table;
     }
 
     /** A number of households; where a source says so many at least, the others are at most what is left. */
@@ -120,7 +143,8 @@ final class PublicReport {
         return measure == Measure.EURO ? language.money(Euro.ofCents(figure)) : String.valueOf(figure);
     }
 
-    private String notes() {
+    /** What a careful reader should know. */
+    public List<String> notes() {
         return List.<String>empty()
                 .appendAll(edition.savings()
                         .filter(PublishedTable::isSuppressedWhole)
@@ -130,8 +154,25 @@ final class PublicReport {
                 .append(language.say("number-left-out", edition.leftOut()))
                 .appendAll(Option.when(!edition.isComplete(), () -> language.say("incomplete")))
                 .appendAll(Option.when(
-                        edition.goals().exists(goal -> goal.basis() != Basis.OBSERVED), () -> language.say("of-team")))
-                .map(note -> "- " + note + "\n")
-                .mkString(language.say("notes") + "\n", "", "");
+                        edition.provisionalYears().nonEmpty(),
+                        () -> language.say(
+                                "provisional-years", edition.provisionalYears().mkString(", "))))
+                .appendAll(Option.when(
+                        edition.goals().exists(goal -> goal.basis() != Basis.OBSERVED), () -> language.say("of-team")));
+    }
+
+    /** How firm a sum of the savings is: its netting, how it stands in its sources, what is not in it. */
+    private String firmness(Option<Year> year) {
+        return edition.nettings()
+                .map(netting -> language.name(netting, netting.label()))
+                .append(edition.standings()
+                        .map(standing -> language.name(standing, standing.label()))
+                        .mkString(", "))
+                .appendAll(Option.when(!edition.isComplete(), () -> language.say("without-unknown")))
+                .appendAll(Option.when(
+                        year.map(edition.provisionalYears()::contains)
+                                .getOrElse(edition.provisionalYears().nonEmpty()),
+                        () -> language.name(YearStatus.PROVISIONAL, YearStatus.PROVISIONAL.label())))
+                .mkString("; ");
     }
 }

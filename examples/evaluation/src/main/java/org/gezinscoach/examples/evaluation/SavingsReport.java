@@ -20,17 +20,19 @@ final class SavingsReport {
 
     private final Evaluation evaluation;
     private final Language language;
+    private final Places places;
 
     SavingsReport(Evaluation evaluation, Language language) {
         this.evaluation = evaluation;
         this.language = language;
+        this.places = new Places(evaluation);
     }
 
-    List<String> tables() {
+    List<Table> tables() {
         return List.of(means(), taskFields(), comparisons()).flatMap(table -> table);
     }
 
-    private Option<String> means() {
+    private Option<Table> means() {
         Table table = new Table(language.say("means"))
                 .column(language.say("kind"), HorizontalAlign.LEFT)
                 .column(language.say("total"), HorizontalAlign.RIGHT)
@@ -43,9 +45,11 @@ final class SavingsReport {
                 .column(language.say("mean-without"), HorizontalAlign.RIGHT);
         List<SavingKind> saved = KINDS.filter(
                 kind -> !evaluation.overall().headline().total(kind).equals(Total.ZERO));
-        saved.forEach(
-                kind -> evaluation.concentration(kind).forEach(concentration -> table.row(mean(kind, concentration))));
-        return Option.when(saved.exists(kind -> evaluation.mean(kind).isRight()), table::text);
+        saved.forEach(kind -> evaluation
+                .concentration(kind)
+                .forEach(concentration ->
+                        table.cells(mean(kind, concentration).map(text -> Table.Cell.of(text, places.lines(kind))))));
+        return Option.when(saved.exists(kind -> evaluation.mean(kind).isRight()), table);
     }
 
     private List<String> mean(SavingKind kind, Concentration concentration) {
@@ -66,7 +70,7 @@ final class SavingsReport {
     }
 
     /** What the cover takes out of task fields beside what was saved on them; direct and other savings on rows of their own. */
-    private Option<String> taskFields() {
+    private Option<Table> taskFields() {
         Table table = new Table(language.say("task-fields"))
                 .column(language.say("year"), HorizontalAlign.LEFT)
                 .column(language.say("task-field"), HorizontalAlign.LEFT)
@@ -76,7 +80,7 @@ final class SavingsReport {
         List<TaskFieldResult> results = evaluation.byTaskField();
         results.forEach(result -> rows(result).forEach(table::row));
         boolean stated = results.exists(result -> !result.taskFields().isEmpty());
-        return Option.when(stated, table::text);
+        return Option.when(stated, table.behind(Places.ALL_YEARS));
     }
 
     private List<List<String>> rows(TaskFieldResult result) {
@@ -99,7 +103,7 @@ final class SavingsReport {
         return total.equals(Total.ZERO) ? "" : language.total(total);
     }
 
-    private Option<String> comparisons() {
+    private Option<Table> comparisons() {
         Table table = new Table(language.say("declared"))
                 .column(language.say("household"), HorizontalAlign.LEFT)
                 .column(language.say("before"), HorizontalAlign.RIGHT)
@@ -108,7 +112,7 @@ final class SavingsReport {
                 .column(language.say("estimated"), HorizontalAlign.RIGHT)
                 .column(language.say("realised-share"), HorizontalAlign.LEFT);
         evaluation.comparisons().forEach(comparison -> table.row(compared(comparison)));
-        return Option.when(!evaluation.comparisons().isEmpty(), table::text);
+        return Option.when(!evaluation.comparisons().isEmpty(), table.behind(Places.DECLARED));
     }
 
     private List<String> compared(DeclarationComparison comparison) {

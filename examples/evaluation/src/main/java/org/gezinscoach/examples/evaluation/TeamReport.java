@@ -24,7 +24,7 @@ final class TeamReport {
         this.language = language;
     }
 
-    List<String> tables() {
+    List<Table> tables() {
         return List.ofAll(evaluation.programme().team())
                 .flatMap(stated ->
                         List.of(capacity(stated.team()), caseload(stated), outlook(stated.team()), without(stated)))
@@ -32,7 +32,7 @@ final class TeamReport {
     }
 
     /** What the coaches could place, whoever is with them. */
-    private String capacity(Team team) {
+    private Table capacity(Team team) {
         Table table = new Table(language.say("capacity-over-time"))
                 .column(language.say("from"), HorizontalAlign.LEFT)
                 .column(language.say("capacity"), HorizontalAlign.RIGHT)
@@ -44,21 +44,21 @@ final class TeamReport {
                         step.period().getStart().toString(),
                         String.valueOf(step.figures().capacity()),
                         language.say(team.isIntakeStoppedOn(step.period().getStart()) ? "stopped" : "open"))));
-        return table.text();
+        return table.behind(Places.TEAM);
     }
 
-    private String caseload(TeamStatement stated) {
+    private Table caseload(TeamStatement stated) {
         Table table = new Table(language.say("caseload-on", stated.on().toString()))
                 .column(language.say("coach"), HorizontalAlign.LEFT);
         figureColumns(table);
         evaluation.caseload().forEach(caseload -> {
             caseload.coaches().forEach((coach, figures) -> table.row(row(coach.toString(), figures)));
-            table.footer(row(language.say("team"), caseload.team()));
+            table.footer(row(language.say("team"), caseload.team()).map(Table.Cell::of));
         });
-        return table.text() + source(stated.source());
+        return table.behind(Places.TEAM).note(source(stated.source()));
     }
 
-    private String outlook(Team team) {
+    private Table outlook(Team team) {
         Table table = new Table(language.say("outlook")).column(language.say("from"), HorizontalAlign.LEFT);
         figureColumns(table).column(language.say("without-cover"), HorizontalAlign.RIGHT);
         evaluation
@@ -68,10 +68,10 @@ final class TeamReport {
                                 .append(String.valueOf(
                                         team.uncoveredOn(step.period().getStart())
                                                 .size())))));
-        return table.text();
+        return table.behind(Places.TEAM);
     }
 
-    private String without(TeamStatement stated) {
+    private Table without(TeamStatement stated) {
         Table table = new Table(language.say("drops-out", stated.on().toString()))
                 .column(language.say("coach"), HorizontalAlign.LEFT)
                 .column(language.say("households"), HorizontalAlign.RIGHT)
@@ -87,7 +87,7 @@ final class TeamReport {
                     String.valueOf(takenOver),
                     String.valueOf(uncovered)));
         });
-        return table.text();
+        return table.behind(Places.TEAM);
     }
 
     private Table figureColumns(Table table) {
@@ -108,7 +108,7 @@ final class TeamReport {
                 String.valueOf(figures.room()));
     }
 
-    private String scenario(TeamScenario scenario) {
+    private Table scenario(TeamScenario scenario) {
         Table table = new Table(language.say("scenario", scenario.label(), scenario.households()))
                 .column("", HorizontalAlign.LEFT)
                 .column(language.say("with"), HorizontalAlign.RIGHT)
@@ -134,7 +134,7 @@ final class TeamReport {
                 .breakEven(scenario, Payer.MUNICIPALITY)
                 .forEach(households -> table.row(
                         List.of(language.say("break-even-of-municipality"), language.decimals(households), "")));
-        return table.text() + source(scenario.source());
+        return table.behind(Places.SCENARIOS).note(source(scenario.source()));
     }
 
     private String staffing(Staffing staffing) {
@@ -144,7 +144,7 @@ final class TeamReport {
     }
 
     private String source(Source source) {
-        return language.say("source") + ": " + source + "\n";
+        return language.say("source") + ": " + source;
     }
 
     private String hundredths(long number) {
