@@ -154,11 +154,6 @@ class ArchitectureTest {
                 .check(CoreClasses.ALL);
     }
 
-    private static boolean uses(JavaClass origin, JavaClass target) {
-        return origin.getDirectDependenciesFromSelf().stream()
-                .anyMatch(use -> use.getTargetClass().equals(target));
-    }
-
     /** A slice for each file that somebody wrote, and one for each sealed family. */
     private static final class Files implements SliceAssignment {
         @Override

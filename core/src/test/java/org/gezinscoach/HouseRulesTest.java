@@ -1,31 +1,28 @@
 package org.gezinscoach;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import java.io.Serializable;
-import java.time.Clock;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gezinscoach.checks.Bans;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What no class of the core does or holds, wherever it stands. */
 class HouseRulesTest {
-    private static final Set<String> FLOATING = Set.of("double", "float", "java.lang.Double", "java.lang.Float");
     private static final Set<String> OF_A_PERSON = Set.of(
             "name",
             "names",
@@ -42,32 +39,14 @@ class HouseRulesTest {
             "email",
             "gender");
 
-    @Test
-    void nothingReadsAClock() {
-        noClasses().should().dependOnClassesThat().areAssignableTo(Clock.class).check(CoreClasses.ALL);
-        nothingUses(
-                ".*\\.now\\(.*\\)",
-                "java\\.lang\\.System\\.(currentTimeMillis|nanoTime)\\(\\)",
-                "java\\.util\\.Date\\..*");
+    @ParameterizedTest
+    @MethodSource("bans")
+    void whatIsBannedEverywhereIsBannedHere(String ban) {
+        Bans.all().get(ban).check(CoreClasses.ALL);
     }
 
-    @Test
-    void nothingReadsADefaultOfTheMachine() {
-        nothingUses(
-                "java\\.util\\.Locale\\.getDefault\\(.*\\)",
-                "java\\.util\\.TimeZone\\.getDefault\\(\\)",
-                ".*\\.(systemDefault|systemDefaultZone|defaultCharset)\\(\\)",
-                "java\\.lang\\.System\\.(getenv|getProperty|getProperties)\\(.*\\)");
-    }
-
-    @Test
-    void nothingUsesTheDefaultLocaleOrCharsetWithoutSayingSo() {
-        nothingUses(
-                "java\\.lang\\.String\\.(toLowerCase|toUpperCase|getBytes)\\(\\)",
-                "java\\.lang\\.String\\.format\\(java\\.lang\\.String, .*",
-                "java\\.lang\\.String\\.formatted\\(.*",
-                "java\\.time\\.format\\.DateTimeFormatter\\.ofPattern\\(java\\.lang\\.String\\)",
-                "java\\.util\\.ResourceBundle\\.getBundle\\(java\\.lang\\.String\\)");
+    static Stream<String> bans() {
+        return Bans.all().keySet().stream().sorted();
     }
 
     @Test
@@ -86,55 +65,6 @@ class HouseRulesTest {
                 .dependOnClassesThat(describe(
                         "do input or output",
                         type -> type.getPackageName().equals("java.io") && !type.isEquivalentTo(Serializable.class)))
-                .check(CoreClasses.ALL);
-    }
-
-    @Test
-    void nothingPrints() {
-        NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS.check(CoreClasses.ALL);
-    }
-
-    @Test
-    void onlyExceptionsAndEnumsAreSerializable() {
-        classes()
-                .that()
-                .areAssignableTo(Serializable.class)
-                .should()
-                .beAssignableTo(Throwable.class)
-                .orShould()
-                .beEnums()
-                .check(CoreClasses.ALL);
-    }
-
-    @Test
-    void noNumberFloats() {
-        Set<String> floating = new TreeSet<>();
-        for (JavaClass type : CoreClasses.ALL) {
-            type.getFields().stream()
-                    .filter(field -> FLOATING.contains(
-                            field.getRawType().getBaseComponentType().getName()))
-                    .forEach(field -> floating.add(field.getFullName()));
-            type.getCodeUnits().stream()
-                    .filter(HouseRulesTest::takesOrGivesFloating)
-                    .forEach(unit -> floating.add(unit.getFullName()));
-        }
-
-        assertThat(floating).isEmpty();
-    }
-
-    @Test
-    void noStateIsSharedThatCanChange() {
-        fields().that().areStatic().should().beFinal().check(CoreClasses.ALL);
-        fields().that()
-                .areStatic()
-                .and()
-                .arePublic()
-                .should()
-                .haveRawType(describe(
-                        "immutable",
-                        type -> !type.isArray()
-                                && !type.getPackageName().equals("java.util")
-                                && !type.getPackageName().startsWith("java.util.concurrent")))
                 .check(CoreClasses.ALL);
     }
 
@@ -201,16 +131,6 @@ class HouseRulesTest {
         assertThat(words("kindsNotNamed")).containsExactly("kinds", "not", "named");
     }
 
-    private static void nothingUses(String... targets) {
-        Set<String> uses = CoreClasses.ALL.stream()
-                .flatMap(type -> type.getAccessesFromSelf().stream())
-                .filter(access -> Stream.of(targets).anyMatch(access.getTarget().getFullName()::matches))
-                .map(JavaAccess::getDescription)
-                .collect(Collectors.toCollection(TreeSet::new));
-
-        assertThat(uses).isEmpty();
-    }
-
     private static Stream<String> words(String member) {
         return Arrays.stream(member.replaceAll("(\\p{Ll})(\\p{Lu})", "$1_$2").split("_"))
                 .map(word -> word.toLowerCase(Locale.ROOT));
@@ -218,10 +138,5 @@ class HouseRulesTest {
 
     private static String owner(JavaClass type) {
         return CoreClasses.topLevel(type).getSimpleName();
-    }
-
-    private static boolean takesOrGivesFloating(JavaCodeUnit unit) {
-        return Stream.concat(List.of(unit.getRawReturnType()).stream(), unit.getRawParameterTypes().stream())
-                .anyMatch(type -> FLOATING.contains(type.getBaseComponentType().getName()));
     }
 }

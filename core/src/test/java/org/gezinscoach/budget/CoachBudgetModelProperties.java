@@ -13,6 +13,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
+import org.gezinscoach.checks.EveryTry;
 import org.gezinscoach.money.Euro;
 
 /** A coach budget against a naive ledger, step by step: every law after every event, refused or not. */
@@ -47,6 +48,7 @@ class CoachBudgetModelProperties {
             "not-reversible: still-outstanding");
 
     @StatisticsReport(onFailureOnly = true)
+    @EveryTry
     @Property(tries = 10_000, edgeCases = EdgeCasesMode.NONE)
     void everyStepDoesWhatTheNaiveLedgerSays(@ForAll("steps") List<BudgetStep> steps) {
         NaiveLedger ledger = new NaiveLedger();

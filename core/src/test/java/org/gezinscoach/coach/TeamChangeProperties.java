@@ -14,13 +14,15 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.statistics.Statistics;
+import org.gezinscoach.checks.EveryTry;
 import org.gezinscoach.household.HouseholdId;
 import org.threeten.extra.LocalDateRange;
 
 /** What holds while a team is changed, step by step, beside a naive team to which the same is done. */
 class TeamChangeProperties {
 
-    @Property(tries = 1000)
+    @EveryTry
+    @Property
     void everyChangeIsAsTheNaiveTeamSaysAndARefusalChangesNothing(
             @ForAll("drafts") Draft draft,
             @ForAll("changes") List<Change> changes,
@@ -85,7 +87,8 @@ class TeamChangeProperties {
         });
     }
 
-    @Property(tries = 1000)
+    @EveryTry
+    @Property
     void endingOnTheDayOfAssigningRestoresTheTeam(@ForAll("drafts") Draft draft, @ForAll("assigns") Assign assign) {
         Team team = draft.team();
         Either<CaseloadRefusal, Team> assigned = assign.on(team, draft);
@@ -96,7 +99,8 @@ class TeamChangeProperties {
                 .coverage(checker -> checker.check(true).percentage(share -> share > 10));
     }
 
-    @Property(tries = 1000)
+    @EveryTry
+    @Property
     void handingOverConservesTheFiguresOfTheTeam(
             @ForAll("drafts") Draft draft,
             @ForAll("handOvers") HandOver handOver,

@@ -16,11 +16,13 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.statistics.Statistics;
+import org.gezinscoach.checks.EveryTry;
 import org.threeten.extra.LocalDateRange;
 
 class TeamProperties {
 
-    @Property(tries = 1000)
+    @EveryTry
+    @Property
     void theTimelineOfTheTeamIsTheDailyScan(@ForAll("drafts") Draft draft, @ForAll("ranges") LocalDateRange range) {
         CaseloadTimeline timeline = draft.team().timeline(range);
         DailyScan scan = new DailyScan(draft);
@@ -195,7 +197,8 @@ class TeamProperties {
         assertThat(after.load()).isEqualTo(before.load());
     }
 
-    @Property(tries = 1000)
+    @EveryTry
+    @Property
     void theFirstRoomIsTheFirstDayOfTheScanWithRoom(@ForAll("drafts") Draft draft, @ForAll("days") LocalDate day) {
         DailyScan scan = new DailyScan(draft);
         Optional<LocalDate> first = day.datesUntil(Teams.day(Teams.HORIZON + 1))
@@ -222,7 +225,8 @@ class TeamProperties {
         assertThat(draft.team().uncoveredOn(day)).containsExactlyInAnyOrderElementsOf(uncovered);
     }
 
-    @Property(tries = 1000)
+    @EveryTry
+    @Property
     void whoTakesOverIsWhoHasMostRoom(
             @ForAll("drafts") Draft draft, @ForAll("days") LocalDate day, @ForAll @IntRange(max = 6) int number) {
         CoachId coach = Teams.coachId(number);

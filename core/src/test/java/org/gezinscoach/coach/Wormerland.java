@@ -2,6 +2,7 @@ package org.gezinscoach.coach;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.gezinscoach.household.HouseholdId;
 import org.threeten.extra.LocalDateRange;
@@ -47,7 +48,7 @@ final class Wormerland {
     }
 
     static HouseholdId family(int number) {
-        return new HouseholdId("Wormerland 2022", "F-%02d".formatted(number));
+        return new HouseholdId("Wormerland 2022", String.format(Locale.ROOT, "F-%02d", number));
     }
 
     /** The team while it helps a number of families from 1 February 2021 on, the odd ones with the first coach. */

@@ -58,7 +58,7 @@ class SmallCellsProperties {
         assertThat(SmallCells.publishAfter(once, table)).isEqualTo(once);
     }
 
-    @Property(tries = 1000, shrinking = ShrinkingMode.OFF)
+    @Property(shrinking = ShrinkingMode.OFF)
     void anEmptyOrAllSmallTableIsSuppressedWholeAndSaysSo(@ForAll("tables") CrossTable table) {
         int households = new Truth(table).households(new Truth(table).size() - 1);
         if (households < 100) {
@@ -82,7 +82,7 @@ class SmallCellsProperties {
         }
     }
 
-    @Property(tries = 1000, shrinking = ShrinkingMode.OFF)
+    @Property(shrinking = ShrinkingMode.OFF)
     void theOrderOfTheContributionsDoesNotMatter(
             @ForAll("tables") CrossTable table, @ForAll("rules") DisclosureRules rules) {
         CrossTable reversed = table.withContributions(table.contributions().reverse());

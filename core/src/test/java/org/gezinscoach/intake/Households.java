@@ -3,6 +3,7 @@ package org.gezinscoach.intake;
 import io.vavr.collection.TreeMap;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -22,7 +23,7 @@ final class Households {
     private Households() {}
 
     static HouseholdId id(int number) {
-        return new HouseholdId("Waiting 2020", "W-%02d".formatted(number));
+        return new HouseholdId("Waiting 2020", String.format(Locale.ROOT, "W-%02d", number));
     }
 
     /** A household whose first domains have problems, of which the very first are acute. */

@@ -18,6 +18,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
+import org.gezinscoach.checks.EveryTry;
 import org.gezinscoach.coach.Caseload;
 import org.gezinscoach.coach.CaseloadFigures;
 import org.gezinscoach.coach.CaseloadRefusal;
@@ -41,6 +42,7 @@ class IntakePlanProperties {
     }
 
     @StatisticsReport(onFailureOnly = true)
+    @EveryTry
     @Property(tries = 2_000, edgeCases = EdgeCasesMode.NONE)
     void noHouseholdWaitsThatBruteForceCouldPlace(@ForAll("small") Case small) {
         IntakePlan plan = small.plan();
@@ -53,7 +55,8 @@ class IntakePlanProperties {
     }
 
     @StatisticsReport(onFailureOnly = true)
-    @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
+    @EveryTry
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void noHouseholdWaitsThatAMaximumFlowCouldPlace(@ForAll("large") Case large) {
         MaximumFlow flow = new MaximumFlow(large.team().caseloadOn(IntakeTeams.DAY));
         List<WaitingHousehold> placed = List.empty();
@@ -66,7 +69,7 @@ class IntakePlanProperties {
         Statistics.label("moved").coverage(coverage -> coverage.check(true).count(count -> count >= 20));
     }
 
-    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void aPlanNeverExceedsTheRoomOverallAndPerCoach(@ForAll("large") Case large) {
         IntakePlan plan = large.plan();
         Caseload caseload = large.team().caseloadOn(IntakeTeams.DAY);
@@ -80,7 +83,7 @@ class IntakePlanProperties {
                         .isLessThanOrEqualTo(caseload.coaches().get(coach).get().room()));
     }
 
-    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void everybodyIsPlacedWithACoachTheyNamedOrWaits(@ForAll("large") Case large) {
         IntakePlan plan = large.plan();
         assertThat(plan.ranks()).isEqualTo(large.priority().rank(large.waiting()));
@@ -92,7 +95,7 @@ class IntakePlanProperties {
     }
 
     /** The second way: the team itself takes in whom the plan places, one after another. */
-    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void theTeamTakesInWhomThePlanPlaces(@ForAll("large") Case large) {
         IntakePlan plan = large.plan();
         Team team = large.team();
@@ -107,7 +110,7 @@ class IntakePlanProperties {
         }
     }
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void thePlanIsIndependentOfInputOrder(@ForAll("large") Case large, @ForAll Random random) {
         Team team = large.team();
         Team other = team.withCoaches(shuffled(team.coaches(), random))
@@ -118,7 +121,8 @@ class IntakePlanProperties {
     }
 
     @StatisticsReport(onFailureOnly = true)
-    @Property(tries = 1_000, edgeCases = EdgeCasesMode.NONE)
+    @EveryTry
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void whoWaitsKnowsWhy(@ForAll("large") Case large) {
         IntakePlan plan = large.plan();
         long room = plan.caseload().team().room();

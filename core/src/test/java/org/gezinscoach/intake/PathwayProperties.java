@@ -17,6 +17,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
+import org.gezinscoach.checks.EveryTry;
 import org.gezinscoach.household.HouseholdId;
 import org.gezinscoach.intake.PathwayStep.Closed;
 import org.gezinscoach.intake.PathwayStep.Discussed;
@@ -56,6 +57,7 @@ class PathwayProperties {
             Map.entry("CLOSED relapsed", "WAITING"));
 
     @StatisticsReport(onFailureOnly = true)
+    @EveryTry
     @Property(tries = 5_000, edgeCases = EdgeCasesMode.NONE)
     void everyStepLeadsWhereTheTableSays(@ForAll("steps") List<PathwayStep> steps) {
         List<PathwayStep> taken = new ArrayList<>();

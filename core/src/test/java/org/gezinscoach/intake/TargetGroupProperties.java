@@ -12,6 +12,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
+import org.gezinscoach.checks.EveryTry;
 import org.gezinscoach.household.Characteristic;
 import org.gezinscoach.household.Household;
 import org.gezinscoach.intake.Criterion.Answer;
@@ -19,7 +20,8 @@ import org.gezinscoach.intake.Criterion.Answer;
 class TargetGroupProperties {
 
     @StatisticsReport(onFailureOnly = true)
-    @Property(tries = 1000)
+    @EveryTry
+    @Property
     void aStricterGroupNeverFitsMore(
             @ForAll("groups") TargetGroup group,
             @ForAll("groups") TargetGroup other,
@@ -33,7 +35,8 @@ class TargetGroupProperties {
     }
 
     @StatisticsReport(onFailureOnly = true)
-    @Property(tries = 1000)
+    @EveryTry
+    @Property
     void theFitIsWhatThePlainRuleSays(@ForAll("groups") TargetGroup group, @ForAll("households") Household who) {
         Fit fit = group.screen(who).fit();
         Statistics.collect(fit);

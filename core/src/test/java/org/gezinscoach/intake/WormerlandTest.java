@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.vavr.collection.List;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.gezinscoach.coach.Assignment;
 import org.gezinscoach.coach.CaseloadNorm;
 import org.gezinscoach.coach.Coach;
@@ -72,6 +73,6 @@ class WormerlandTest {
     }
 
     private static HouseholdId household(int number) {
-        return new HouseholdId("Wormerland 2022", "F-%02d".formatted(number));
+        return new HouseholdId("Wormerland 2022", String.format(Locale.ROOT, "F-%02d", number));
     }
 }

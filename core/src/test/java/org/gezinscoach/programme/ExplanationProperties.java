@@ -32,7 +32,7 @@ class ExplanationProperties {
         return SavingsPolicies.policies();
     }
 
-    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void explainSumsToTheFigure(@ForAll("programmes") Programme programme, @ForAll("policies") SavingsPolicy policy) {
         Evaluation evaluation = Evaluation.of(programme, policy);
         PeriodResult overall = evaluation.overall();
@@ -68,7 +68,7 @@ class ExplanationProperties {
         }
     }
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void everySavingIsExplainedOnceWithItsLineOrAsPrinted(
             @ForAll("programmes") Programme programme, @ForAll("policies") SavingsPolicy policy) {
         Evaluation evaluation = Evaluation.of(programme, policy);
@@ -85,7 +85,7 @@ class ExplanationProperties {
                                 && programme.interventions().contains(counted.intervention())));
     }
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void intervalsContainWhatIsKnownAndTheYearsAddUp(
             @ForAll("programmes") Programme programme, @ForAll("policies") SavingsPolicy policy) {
         Evaluation evaluation = Evaluation.of(programme, policy);
@@ -104,7 +104,7 @@ class ExplanationProperties {
         }
     }
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void theIntervalOfANetResultAddsItsKindsOrIsRefusedAsItIs(
             @ForAll("programmes") Programme programme, @ForAll("policies") SavingsPolicy policy) {
         PeriodResult overall = Evaluation.of(programme, policy).overall();
@@ -132,7 +132,7 @@ class ExplanationProperties {
         }
     }
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void shufflingInterventionsOnlyOrdersTheAssessments(
             @ForAll("programmes") Programme programme,
             @ForAll("policies") SavingsPolicy policy,
@@ -150,7 +150,7 @@ class ExplanationProperties {
         assertThat(shuffled.findings()).isEqualTo(evaluation.findings());
     }
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void savingsOverTaskFieldsSumToTheHeadline(
             @ForAll("programmes") Programme programme, @ForAll("policies") SavingsPolicy policy) {
         Evaluation evaluation = Evaluation.of(programme, policy);
@@ -159,7 +159,7 @@ class ExplanationProperties {
                 .isEqualTo(evaluation.overall().headline().total());
     }
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void theConcentrationOfAKindIsThatOfItsHeadlineSavings(
             @ForAll("programmes") Programme programme, @ForAll("policies") SavingsPolicy policy) {
         Evaluation evaluation = Evaluation.of(programme, policy);

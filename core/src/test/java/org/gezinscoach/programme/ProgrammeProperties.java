@@ -57,7 +57,7 @@ class ProgrammeProperties {
         assertThat(validated.isValid()).isEqualTo(expected.isEmpty());
     }
 
-    @Property(tries = 300)
+    @Property
     void aValidProgrammeStaysValidWhenItIsRebuilt(@ForAll("programmes") Programme programme) {
         Programme rebuilt = Programme.builder()
                 .municipality(programme.municipality())

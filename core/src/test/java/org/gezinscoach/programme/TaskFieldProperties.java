@@ -161,7 +161,7 @@ class TaskFieldProperties {
                 .isEqualTo(Euro.ofCents(carried));
     }
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void rowsComeByYearThenByTaskFieldAndWhatIsNotStatedLast(
             @ForAll("pots") List<BudgetPot> pots,
             @ForAll("costs") List<YearCost> costs,

@@ -47,7 +47,7 @@ class DeclarationComparisonProperties {
         return Arbitraries.oneOf(Arbitraries.just(12), Arbitraries.integers().between(1, 40));
     }
 
-    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void theSavingsOfEachYearAreWhatEveryDayOfEveryLineSays(
             @ForAll("lines") List<DeclarationLine> lines,
             @ForAll("starts") LocalDate start,
@@ -71,7 +71,7 @@ class DeclarationComparisonProperties {
         assertThat(savings).isEqualTo(naive);
     }
 
-    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void savingsOverAllYearsSumToWhatWasRealised(
             @ForAll("lines") List<DeclarationLine> lines,
             @ForAll("starts") LocalDate start,
@@ -82,7 +82,7 @@ class DeclarationComparisonProperties {
                 .isEqualTo(comparison.realised().get());
     }
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void theOrderOfTheLinesDoesNotMatter(
             @ForAll("lines") List<DeclarationLine> lines,
             @ForAll("starts") LocalDate start,

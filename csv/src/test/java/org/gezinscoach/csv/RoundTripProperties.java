@@ -17,29 +17,29 @@ class RoundTripProperties {
     private static final Values WESTERN = new Values(Texts.western());
     private static final Values ANY = new Values(Texts.any());
 
-    @Property(tries = 300)
+    @Property
     void savingsComeBackAsTheyWere(@ForAll("savings") List<Saving> savings, @ForAll("layouts") CsvLayout layout) {
         comeBack(CsvTable.SAVINGS, savings, layout);
     }
 
-    @Property(tries = 300)
+    @Property
     void interventionsComeBackAsTheyWere(
             @ForAll("interventions") List<Intervention> interventions, @ForAll("layouts") CsvLayout layout) {
         comeBack(CsvTable.INTERVENTIONS, interventions, layout);
     }
 
-    @Property(tries = 300)
+    @Property
     void budgetEventsComeBackAsTheyWere(
             @ForAll("events") List<BudgetEvent> events, @ForAll("layouts") CsvLayout layout) {
         comeBack(CsvTable.BUDGET_EVENTS, events, layout);
     }
 
-    @Property(tries = 200)
+    @Property
     void textOfAnyScriptComesBackFromUtf8(@ForAll("anySavings") List<Saving> savings) {
         comeBack(CsvTable.SAVINGS, savings, CsvLayout.COMMAS);
     }
 
-    @Property(tries = 200)
+    @Property
     void whatIsReadIsWrittenAsTheSameBytes(
             @ForAll("savings") List<Saving> savings, @ForAll("layouts") CsvLayout layout) {
         byte[] file = Files.written(CsvTable.SAVINGS, savings, layout);

@@ -22,7 +22,7 @@ class EveryTypeProperties {
         return Model.oneOfEach();
     }
 
-    @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void aValueOfAnyTypeIsReadAsItWasWrittenWithTheSameBytesByAll(@ForAll("oneOfEach") List<Of<?>> values) {
         values.forEach(EveryTypeProperties::assertRoundTrips);
     }

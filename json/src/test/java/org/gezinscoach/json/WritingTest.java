@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
 import java.util.Locale;
+import java.util.TimeZone;
 import org.gezinscoach.intervention.Payer;
 import org.gezinscoach.intervention.Source;
 import org.gezinscoach.money.Shares;
@@ -39,18 +40,25 @@ class WritingTest {
     }
 
     @Test
-    void theDefaultLocaleDoesNotMatter() {
-        Locale before = Locale.getDefault();
+    void neitherTheDefaultLocaleNorTheDefaultZoneMatters() {
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
         try {
             for (String tag : new String[] {"tr-TR", "ar-EG-u-nu-arab", "th-TH-u-ca-buddhist-nu-thai", "nl-NL"}) {
-                Locale.setDefault(Locale.forLanguageTag(tag));
-                assertThat(GezinscoachJson.write(Documents.whole())).as(tag).isEqualTo(Documents.WHOLE);
-                assertThat(GezinscoachJson.read(Programme.class, Documents.WHOLE))
-                        .as(tag)
-                        .isEqualTo(Documents.whole());
+                for (String id : new String[] {"UTC", "Europe/Amsterdam", "Pacific/Apia"}) {
+                    Locale.setDefault(Locale.forLanguageTag(tag));
+                    TimeZone.setDefault(TimeZone.getTimeZone(id));
+                    assertThat(GezinscoachJson.write(Documents.whole()))
+                            .as("%s in %s", tag, id)
+                            .isEqualTo(Documents.WHOLE);
+                    assertThat(GezinscoachJson.read(Programme.class, Documents.WHOLE))
+                            .as("%s in %s", tag, id)
+                            .isEqualTo(Documents.whole());
+                }
             }
         } finally {
-            Locale.setDefault(before);
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
         }
     }
 
