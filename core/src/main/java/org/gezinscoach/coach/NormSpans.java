@@ -58,12 +58,10 @@ final class NormSpans {
     void addWeight(Intensity intensity, int start, int end, long[] load) {
         for (int span = 0; span < count(); span++) {
             int from = Math.max(start, starts[span]);
-            int until = Math.min(end, starts[span + 1]);
-            if (from < until) {
-                int weight = weights.get(span).getOrDefault(intensity, CaseloadNorm.WHOLE);
-                load[from] += weight;
-                load[until] -= weight;
-            }
+            int until = Math.max(from, Math.min(end, starts[span + 1]));
+            int weight = weights.get(span).getOrDefault(intensity, CaseloadNorm.WHOLE);
+            load[from] += weight;
+            load[until] -= weight;
         }
     }
 }

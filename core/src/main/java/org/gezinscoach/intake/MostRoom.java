@@ -8,7 +8,7 @@ final class MostRoom {
 
     MostRoom(int[] room) {
         this.room = room;
-        leaves = Integer.highestOneBit(Math.max(1, room.length - 1)) * 2;
+        leaves = 2 * Integer.highestOneBit(room.length);
         winners = new int[2 * leaves];
         for (int i = 0; i < leaves; i++) {
             winners[leaves + i] = Math.min(i, room.length - 1);

@@ -18,14 +18,13 @@ final class Places {
     private final MostRoom mostRoom;
     private final boolean[] closed;
     private final int[] first;
-    private final int[] seenIn;
+    private final int[] seenFor;
     private final int[] mover;
     private final int[] queue;
     private final int[][] choices;
     private final int[] coach;
     private final int[] next;
     private final int[] previous;
-    private int search;
     private int queued;
 
     /** Places for at most some households, with as much room at each coach; there is a coach. */
@@ -34,7 +33,7 @@ final class Places {
         mostRoom = new MostRoom(room);
         closed = new boolean[room.length];
         first = filled(room.length);
-        seenIn = new int[room.length];
+        seenFor = filled(room.length);
         mover = new int[room.length];
         queue = new int[room.length];
         choices = new int[households][];
@@ -72,12 +71,11 @@ final class Places {
 
     /** Searches for a chain of moves that ends at a coach with room, and makes them. Somewhere there is room. */
     private boolean makeRoom(int household) {
-        search++;
         queued = 0;
-        reach(household);
+        reach(household, household);
         for (int i = 0; i < queued; i++) {
             for (int with = first[queue[i]]; with != NONE; with = next[with]) {
-                int free = choices[with].length == 0 ? mostRoom.coach() : reach(with);
+                int free = choices[with].length == 0 ? mostRoom.coach() : reach(with, household);
                 if (free != NONE) {
                     mover[free] = with;
                     moveAlong(household, free);
@@ -91,14 +89,14 @@ final class Places {
         return false;
     }
 
-    /** Queues the coaches that a household could move to, unless one of them has room: that one. */
-    private int reach(int household) {
+    /** Queues the coaches that a household could move to for one who searches, unless one of them has room: that one. */
+    private int reach(int household, int searcher) {
         for (int one : choices[household]) {
             if (room[one] > 0) {
                 return one;
             }
-            if (!closed[one] && seenIn[one] != search) {
-                seenIn[one] = search;
+            if (!closed[one] && seenFor[one] != searcher) {
+                seenFor[one] = searcher;
                 mover[one] = household;
                 queue[queued++] = one;
             }
@@ -131,6 +129,7 @@ final class Places {
         mostRoom.changed(at);
     }
 
+    /** Leaves its coach, where another takes the place at once: who has most room stays the same. */
     private void leave(int household) {
         int from = coach[household];
         int before = previous[household];
@@ -144,7 +143,6 @@ final class Places {
             previous[after] = before;
         }
         room[from]++;
-        mostRoom.changed(from);
     }
 
     private static int[] filled(int length) {
