@@ -170,7 +170,7 @@ public final class Pathway {
 
     @Override
     public int hashCode() {
-        return 31 * household.hashCode() + steps.hashCode();
+        return Objects.hash(household, steps);
     }
 
     /** Whose way it is, and where it stands: {@code Pathway{Wormerland 2022/9, DISCUSSED since 2022-08-01}}. */

@@ -183,6 +183,7 @@ class CoachBudgetTest {
                 .isEqualTo(Budgets.of(opened(5000), advanced("A", 1, 800), reversed("V", 2, "A")))
                 .hasSameHashCodeAs(Budgets.of(opened(5000), advanced("A", 1, 800), reversed("V", 2, "A")))
                 .isNotEqualTo(Budgets.of(opened(5000)))
+                .doesNotHaveSameHashCodeAs(Budgets.of(opened(5000)))
                 .isNotEqualTo(Budgets.of(opened(5000), advanced("A", 1, 801), reversed("V", 2, "A")))
                 .isNotEqualTo(null)
                 .isNotEqualTo("CoachBudget");

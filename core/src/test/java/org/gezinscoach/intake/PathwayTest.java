@@ -218,10 +218,14 @@ class PathwayTest {
     @Test
     void aHistoryReplaysToTheSameWay() {
         assertThat(Pathway.replay(NINTH, ACTIVE.steps())).isEqualTo(Either.right(ACTIVE));
+        assertThat(Pathway.replay(NINTH, List.of(REFERRAL))).isEqualTo(Either.right(Pathway.open(NINTH, REFERRAL)));
         assertThat(Pathway.replay(NINTH, ACTIVE.steps()).get()).hasSameHashCodeAs(ACTIVE);
         assertThat(Pathway.replay(new HouseholdId("Wormerland 2022", "8"), ACTIVE.steps()))
                 .isNotEqualTo(Either.right(ACTIVE));
-        assertThat(ACTIVE).isNotEqualTo(WAITING).isNotEqualTo(ACTIVE.steps());
+        assertThat(ACTIVE)
+                .isNotEqualTo(WAITING)
+                .doesNotHaveSameHashCodeAs(WAITING)
+                .isNotEqualTo(ACTIVE.steps());
     }
 
     @Test
