@@ -34,7 +34,7 @@ final class CoverDraw {
     }
 
     private Amount draw(PotId pot, Euro money) {
-        Euro drawn = money.compareTo(remaining) < 0 ? money : remaining;
+        Euro drawn = List.of(money, remaining).min().get();
         remaining = remaining.minus(drawn);
         if (!drawn.isZero()) {
             covered = covered.put(pot, drawn);

@@ -195,7 +195,7 @@ final class Ledger {
             return refused(new BudgetRefusal.MoreThanAbsorbed(id(event), advance.id(), advance.cost(), event.amount()));
         }
         Euro room = closed ? Euro.ZERO : roomUnderCeiling();
-        Euro toAvailable = event.amount().compareTo(room) < 0 ? event.amount() : room;
+        Euro toAvailable = List.of(event.amount(), room).min().get();
         figures = figures.recover(toAvailable, event.amount().minus(toAvailable));
         put(advance.withCostByYear(less(advance.costByYear(), event.amount()))
                 .withRecovered(advance.recovered().plus(event.amount())));
@@ -208,7 +208,7 @@ final class Ledger {
         Euro rest = amount;
         for (Year year : List.ofAll(costs.keySet()).sorted().reverse()) {
             Euro cost = costs.get(year).get();
-            Euro taken = cost.compareTo(rest) < 0 ? cost : rest;
+            Euro taken = List.of(cost, rest).min().get();
             rest = rest.minus(taken);
             left = taken.equals(cost) ? left.remove(year) : left.put(year, cost.minus(taken));
         }
