@@ -39,6 +39,16 @@ class DeclarationsTest {
                 .isEqualTo(Euro.of(210));
     }
 
+    /** Day by day {@code 100 ÷ 31} is no number of cents: what was paid up to a day is rounded down. */
+    @Test
+    void theCentsThatDoNotDivideStayInTheirDays() {
+        DeclarationLine line = JANUARY.withAmount(Euro.of(100));
+
+        assertThat(DECLARATIONS.paid(line, range("2021-01-01", "2021-01-11"))).isEqualTo(Euro.parse("32.25"));
+        assertThat(DECLARATIONS.paid(line, range("2021-01-11", "2021-01-21"))).isEqualTo(Euro.parse("32.26"));
+        assertThat(DECLARATIONS.paid(line, range("2021-01-21", "2021-02-01"))).isEqualTo(Euro.parse("35.49"));
+    }
+
     @Test
     void aLineOutsideTheRangeIsNotPaid() {
         assertThat(DECLARATIONS.paid(JANUARY, range("2020-12-01", "2021-01-01")))

@@ -76,6 +76,12 @@ class InterventionRulesTest {
     }
 
     @Test
+    void aReductionMayBeOneOfThePriceOfAsManyHours() {
+        Price after = Price.hourly(Euro.of(50), Duration.ofHours(3));
+        assertThat(threeHours().withPriceAfter(Option.some(after)).priceAfter()).contains(after);
+    }
+
+    @Test
     void aReductionToMoreHoursIsRefused() {
         assertRefused(
                 "price after must not be for more hours a week than the price",

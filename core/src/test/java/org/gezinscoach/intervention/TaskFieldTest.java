@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import io.vavr.collection.List;
 import java.time.Year;
 import nl.jqno.equalsverifier.EqualsVerifier;
 import nl.jqno.equalsverifier.Warning;
@@ -26,6 +27,15 @@ class TaskFieldTest {
         TaskField taskField = new TaskField(Year.of(2022), "6.72");
         assertThat(taskField).hasToString("6.72 (2022)");
         assertThat(taskField).isNotEqualTo(new TaskField(Year.of(2021), "6.72"));
+    }
+
+    @Test
+    void taskFieldsAreOrderedByYearAndThenByCode() {
+        TaskField earlier = new TaskField(Year.of(2021), "6.81");
+        TaskField lower = new TaskField(Year.of(2022), "6.72");
+        TaskField higher = new TaskField(Year.of(2022), "6.81");
+        assertThat(List.of(higher, lower, earlier).sorted()).containsExactly(earlier, lower, higher);
+        assertThat(lower).isEqualByComparingTo(new TaskField(Year.of(2022), "6.72"));
     }
 
     @ParameterizedTest
