@@ -66,6 +66,32 @@ class CaseloadTest {
     }
 
     @Test
+    void anIntakeStopGoesOnWhateverElseChanges() {
+        Coach later = coach(TWO, Wormerland.WEEK)
+                .withContracts(List.of(new Contract(
+                        LocalDateRange.ofUnboundedEnd(DAY.plusDays(5)), Wormerland.WEEK, Employment.OWN_STAFF)));
+        Team team = team(CaseloadNorm.atMost(5, Wormerland.WEEK), coach(ONE, Wormerland.WEEK), later)
+                .withIntakeStops(List.of(days(0, 10)));
+        assertThat(team.timeline(days(0, 12)).steps())
+                .containsExactly(
+                        new CaseloadTimeline.Step(days(0, 5), new CaseloadFigures(5, 0, 0, 0)),
+                        new CaseloadTimeline.Step(days(5, 10), new CaseloadFigures(10, 0, 0, 0)),
+                        new CaseloadTimeline.Step(days(10, 12), new CaseloadFigures(10, 0, 0, 10)));
+    }
+
+    @Test
+    void theTimelineOfACoachIsOfTheirHouseholdsAlone() {
+        Team team = team(
+                        CaseloadNorm.atMost(5, Wormerland.WEEK),
+                        coach(ONE, Wormerland.WEEK),
+                        coach(TWO, Wormerland.WEEK))
+                .withAssignments(List.of(
+                        with(ONE, 1, Intensity.FULL), with(TWO, 2, Intensity.FULL), with(TWO, 3, Intensity.FULL)));
+        assertThat(team.timeline(TWO, days(0, 1)).steps())
+                .containsExactly(new CaseloadTimeline.Step(days(0, 1), new CaseloadFigures(5, 200, 2, 3)));
+    }
+
+    @Test
     void twoAbsencesThatOverlapAreOneWhereTheyAreFromAllWork() {
         Coach coach = coach(ONE, Wormerland.WEEK)
                 .withAbsences(List.of(
@@ -85,6 +111,7 @@ class CaseloadTest {
         Team team = team(norm, coach(ONE, Wormerland.WEEK))
                 .withAssignments(List.of(with(ONE, 1, Intensity.FULL), with(ONE, 2, Intensity.LOW)));
         assertThat(team.caseloadOn(DAY).team()).isEqualTo(new CaseloadFigures(5, 125, 2, 3));
+        assertThat(team.timeline(days(0, 1)).on(DAY)).contains(new CaseloadFigures(5, 125, 2, 3));
         assertThat(team.withCeiling(Option.some(3)).caseloadOn(DAY).team())
                 .isEqualTo(new CaseloadFigures(5, 125, 2, 1));
         assertThat(team.withCeiling(Option.some(1)).caseloadOn(DAY).team())

@@ -16,6 +16,12 @@ class FteTest {
         EqualsVerifier.forClass(Fte.class).verify();
     }
 
+    @Test
+    void establishmentsAreOrderedBySize() {
+        assertThat(Fte.parse("5.22")).isLessThan(Fte.parse("7.57")).isGreaterThan(Fte.parse("2.35"));
+        assertThat(Fte.parse("5.2")).isEqualByComparingTo(new Fte(520));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "5, 500",

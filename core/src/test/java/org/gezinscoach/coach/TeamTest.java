@@ -153,6 +153,14 @@ class TeamTest {
     }
 
     @Test
+    void whatEndedBeforeTheContractOfItsCoachIsNotUncovered() {
+        Assignment ended = Assignment.from(DAY, Wormerland.family(1), Wormerland.FIRST)
+                .withPeriod(LocalDateRange.of(DAY, DAY.plusDays(1)));
+        assertThat(Wormerland.team().withAssignments(List.of(ended)).uncoveredOn(Wormerland.FUNDS_END))
+                .isEmpty();
+    }
+
+    @Test
     void aNegativeCeilingIsRefusedAndZeroIsNot() {
         assertRefused("ceiling must not be negative, but was -1", Team.builder().ceiling(-1));
         assertThat(Team.builder().ceiling(0).build().ceiling()).contains(0);

@@ -107,6 +107,24 @@ class EscalationTest {
     }
 
     @Test
+    void aValueAndAnOptionOfItBuildTheSame() {
+        Escalation.Builder values = Escalation.builder()
+                .household(Households.id(1))
+                .coach(new CoachId("C-1"))
+                .raisedOn(MAY)
+                .decidedOn(MAY)
+                .breakthroughForced(true);
+        Escalation.Builder options = Escalation.builder()
+                .household(Option.some(Households.id(1)))
+                .coach(Option.some(new CoachId("C-1")))
+                .raised(LocalDateRange.of(MAY, MAY.plusDays(1)))
+                .decidedOn(Option.some(MAY))
+                .breakthroughForced(Option.some(true));
+        assertThat(values.source(ONE.source()).build())
+                .isEqualTo(options.source(ONE.source()).build());
+    }
+
+    @Test
     void itIsNotDecidedBeforeItIsRaised() {
         assertThat(ONE.withDecidedOn(Option.some(MAY)).decidedOn()).contains(MAY);
         assertThatIllegalArgumentException()

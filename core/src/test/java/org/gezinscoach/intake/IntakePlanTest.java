@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.stream.IntStream;
 import org.gezinscoach.coach.Assignment;
 import org.gezinscoach.coach.CoachId;
+import org.gezinscoach.coach.Intensity;
 import org.gezinscoach.coach.Team;
 import org.gezinscoach.household.HouseholdId;
 import org.junit.jupiter.api.Test;
@@ -88,6 +89,38 @@ class IntakePlanTest {
                         "6 with C-2");
     }
 
+    /** The second search reaches C-3 alone, though the first one reached C-1 too, where the first household can still leave. */
+    @Test
+    void aSearchKnowsNothingOfWhomTheOneBeforeReached() {
+        Team team = IntakeTeams.holding(java.util.List.of(1, 3, 2, 1));
+        List<WaitingHousehold> seven = List.of(
+                among(1, 1, 2), among(2, 1, 2), among(3, 1), among(4, 0, 1), among(5, 0), among(6, 3), among(7, 3));
+        assertThat(plan(team, seven.toJavaArray(WaitingHousehold[]::new)))
+                .containsExactly(
+                        "1 with C-1",
+                        "2 with C-2",
+                        "3 with C-1",
+                        "4 with C-1",
+                        "5 with C-0",
+                        "6 with C-3",
+                        "7 waits: NO_ROOM_WITH_COACHES");
+        assertThat(plan(team, seven.append(among(8, 1)).toJavaArray(WaitingHousehold[]::new)))
+                .startsWith("1 with C-2")
+                .endsWith("7 waits: NO_ROOM_WITH_COACHES", "8 with C-1");
+    }
+
+    /** Two coaches have 0.60 of a place left each: the team has a place more, and no coach has it. */
+    @Test
+    void aPlaceOfTheTeamThatNoCoachHasIsNone() {
+        Team team = IntakeTeams.holding(java.util.List.of(1, 1, 1))
+                .withAssignments(List.of(1, 2)
+                        .map(number -> Assignment.from(DAY, id(90 + number), IntakeTeams.coach(number))
+                                .withIntensity(Intensity.LOW)));
+        assertThat(team.caseloadOn(DAY).team().room()).isEqualTo(2);
+        assertThat(plan(team, any(1), among(2, 0), any(3)))
+                .containsExactly("1 with C-0", "2 waits: NO_ROOM_WITH_COACHES", "3 waits: NO_ROOM_WITH_COACHES");
+    }
+
     @Test
     void whatWaitsSaysWhy() {
         Team team = IntakeTeams.holding(java.util.List.of(1, 1))
@@ -148,6 +181,7 @@ class IntakePlanTest {
         assertThat(plan.placed()).isEmpty();
         assertThat(plan.waiting()).isEmpty();
         assertThat(plan.ranks()).isEmpty();
+        assertThat(plan.on()).isEqualTo(DAY);
         assertThat(plan.caseload().team().room()).isEqualTo(1);
     }
 

@@ -136,6 +136,18 @@ class TargetGroupTest {
                         + "attention=List(LANGUAGE_BARRIER, SAFETY_CONCERN)}");
     }
 
+    @Test
+    void iterablesAndArgumentsBuildTheSameGroup() {
+        assertThat(TargetGroup.builder()
+                        .required(java.util.List.of(Characteristic.STACKED))
+                        .attention(java.util.List.of(Characteristic.SAFETY_CONCERN))
+                        .build())
+                .isEqualTo(TargetGroup.builder()
+                        .required(Characteristic.STACKED)
+                        .attention(Characteristic.SAFETY_CONCERN)
+                        .build());
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {-1, 18})
     void thereAreSeventeenLifeDomains(int least) {
