@@ -17,6 +17,16 @@ class AttackProperties {
     @Property(tries = 10_000, shrinking = ShrinkingMode.OFF)
     void noFigureLeftOutIsPinnedDownOrNarrowedUnderTheRule(
             @ForAll("tables") CrossTable table, @ForAll("rules") DisclosureRules rules) {
+        assertNothingGivenAway(table, rules);
+    }
+
+    @Property(tries = 10_000, shrinking = ShrinkingMode.OFF)
+    void twoPublicationsTogetherGiveNothingAwayEither(
+            @ForAll("pairs") List<CrossTable> pair, @ForAll("rules") DisclosureRules rules) {
+        assertNothingGivenAwayTogether(pair, rules);
+    }
+
+    static void assertNothingGivenAway(CrossTable table, DisclosureRules rules) {
         PublishedTable published = SmallCells.publish(table, rules).published();
         Truth truth = new Truth(table);
         if (published.isSuppressedWhole()) {
@@ -35,9 +45,7 @@ class AttackProperties {
         }
     }
 
-    @Property(tries = 10_000, shrinking = ShrinkingMode.OFF)
-    void twoPublicationsTogetherGiveNothingAwayEither(
-            @ForAll("pairs") List<CrossTable> pair, @ForAll("rules") DisclosureRules rules) {
+    static void assertNothingGivenAwayTogether(List<CrossTable> pair, DisclosureRules rules) {
         Publication first = SmallCells.publish(pair.get(0), rules);
         Publication second = SmallCells.publishAfter(first, pair.get(1));
         if (first.published().isSuppressedWhole() || second.published().isSuppressedWhole()) {

@@ -52,6 +52,23 @@ class DisclosureValuesTest {
                         .build());
     }
 
+    @Test
+    void theLeastAndTheMostThatRulesTakeAreTaken() {
+        DisclosureRules least = DisclosureRules.builder()
+                .minimumHouseholds(2)
+                .largestPercent(1)
+                .twoLargestPercent(1)
+                .countRounding(2)
+                .euroRounding(Euro.parse("0.02"))
+                .build();
+        DisclosureRules most = least.withMinimumHouseholds(Option.some(100))
+                .withLargestPercent(Option.some(99))
+                .withTwoLargestPercent(Option.some(99));
+        assertThat(least.countRounding()).contains(2);
+        assertThat(least.euroRounding()).contains(Euro.ofCents(2));
+        assertThat(most.minimumHouseholds()).contains(100);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "1, 50, 50, 5, 5, 'minimum households must be between 2 and 100, but was 1'",
@@ -172,6 +189,10 @@ class DisclosureValuesTest {
     void cellsSayWhatThePublicMaySee() {
         assertThat(new Exact(8)).hasToString("8");
         assertThat(new Rounded(10, 5)).hasToString("about 10");
+        assertThat(new Rounded(4, 2)).hasToString("about 4");
+        assertThat(List.of(new Exact(8), new Rounded(10, 5), new Suppressed(SuppressionReason.DOMINANCE))
+                        .map(PublishedCell::isSuppressed))
+                .containsExactly(false, false, true);
         for (SuppressionReason reason : SuppressionReason.values()) {
             assertThat(new Suppressed(reason)).hasToString("left out");
         }

@@ -145,7 +145,7 @@ class PseudonymsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"''", "0A", "z"})
+    @CsvSource({"''", "0A", "0F", "z", "0g"})
     void digitsAreSixtyFourHexadecimalOnesInSmallLetters(String end) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Pseudonym("0".repeat(64 - Math.max(1, end.length())) + end))

@@ -18,6 +18,11 @@ final class RandomTables {
         random = new Random(seed);
     }
 
+    /** The tables and rules of a seed, always the same. */
+    static RandomTables of(long seed) {
+        return new RandomTables(seed);
+    }
+
     static Arbitrary<CrossTable> tables() {
         return Arbitraries.longs().map(seed -> new RandomTables(seed).table(5));
     }
@@ -35,7 +40,7 @@ final class RandomTables {
         return Arbitraries.longs().map(seed -> new RandomTables(seed).pair());
     }
 
-    private List<CrossTable> pair() {
+    List<CrossTable> pair() {
         CrossTable first = table(5);
         List<Contribution> later = new ArrayList<>(first.contributions().asJava());
         int kind = random.nextInt(4);
@@ -51,7 +56,7 @@ final class RandomTables {
         return List.of(first, first.withContributions(io.vavr.collection.List.ofAll(later)));
     }
 
-    private CrossTable table(int largest) {
+    CrossTable table(int largest) {
         return table(largest, random.nextBoolean() ? Measure.COUNT : Measure.EURO);
     }
 
@@ -88,7 +93,7 @@ final class RandomTables {
                 : new Contribution(row, column, household, figure);
     }
 
-    private DisclosureRules someRules() {
+    DisclosureRules someRules() {
         int base = 2 + random.nextInt(9);
         boolean rounds = random.nextInt(3) == 0;
         return DisclosureRules.builder()

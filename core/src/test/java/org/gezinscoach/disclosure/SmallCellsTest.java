@@ -51,6 +51,36 @@ class SmallCellsTest {
     }
 
     @Test
+    void aTableOfOneColumnLosesWhatThatOfOneRowDoes() {
+        CrossTable table = CrossTable.ofCounts(
+                List.of("reached", "not reached"), List.of("goal"), List.of(List.of(5), List.of(3)));
+        assertThat(SmallCells.publish(table, atLeast(5)).published().cells())
+                .containsExactly(
+                        List.of(COMPLEMENT, COMPLEMENT),
+                        List.of(TOO_FEW, TOO_FEW),
+                        List.of(new Exact(8), new Exact(8)));
+        assertThat(SmallCells.publish(table, atLeast(3)).published().cells())
+                .containsExactly(
+                        List.of(new Exact(5), new Exact(5)),
+                        List.of(new Exact(3), new Exact(3)),
+                        List.of(new Exact(8), new Exact(8)));
+    }
+
+    @Test
+    void besideASmallCellTheOneWithFewestHouseholdsGoes() {
+        assertThat(SmallCells.publish(years(1, 9, 5, 9), atLeast(2))
+                        .published()
+                        .cells()
+                        .head())
+                .containsExactly(TOO_FEW, new Exact(9), COMPLEMENT, new Exact(9), new Exact(24));
+        assertThat(SmallCells.publish(years(9, 5, 9, 1), atLeast(2))
+                        .published()
+                        .cells()
+                        .head())
+                .containsExactly(new Exact(9), COMPLEMENT, new Exact(9), TOO_FEW, new Exact(24));
+    }
+
+    @Test
     void almelosDirectSavingsRestOnOneCaseAndItsThreatBasedSavingsDoNot() {
         assertThat(almelo("direct", DIRECT, largest(50))).isEqualTo(DOMINATED);
         assertThat(almelo("direct", DIRECT, largest(60))).isEqualTo(DOMINATED);
