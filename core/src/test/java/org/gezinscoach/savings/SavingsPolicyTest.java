@@ -120,6 +120,17 @@ class SavingsPolicyTest {
     }
 
     @Test
+    void aHorizonOfDirectSavingsIsGivenAsANumber() {
+        assertThat(SavingsPolicy.builder()
+                        .name("TWELVE")
+                        .valuation(Valuation.ACCRUED)
+                        .directMonths(12)
+                        .build()
+                        .directMonths())
+                .contains(12);
+    }
+
+    @Test
     void horizonsAndYearsAreOfAccruedSavingsOnly() {
         SavingsPolicy full = SavingsPolicy.AS_PRINTED;
 
