@@ -12,18 +12,16 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Every link of the README and of the pages in {@code docs} that stays within the project leads somewhere. */
+/** Every link of the README and of the pages in {@code docs} within the project, and every profile named there, is there. */
 class LinksTest {
     private static final Path ROOT = Path.of("../..");
     private static final Pattern LINK = Pattern.compile("\\]\\((?!https?:)([^)#\\s]*)(?:#([^)\\s]*))?\\)");
+    private static final Pattern PROFILE = Pattern.compile("\\bmvn [^`\n]*?-P ?([\\w-]+)");
     private static final Pattern HEADING = Pattern.compile("(?m)^#+ (.*)$");
 
     @Test
     void everyLinkLeadsSomewhere() throws IOException {
-        List<Path> pages = new ArrayList<>(List.of(ROOT.resolve("README.md")));
-        try (Stream<Path> docs = Files.list(ROOT.resolve("docs"))) {
-            docs.filter(page -> page.toString().endsWith(".md")).forEach(pages::add);
-        }
+        List<Path> pages = pages();
         List<String> dead = new ArrayList<>();
         for (Path page : pages) {
             dead.addAll(dead(page, Snippet.read(page)));
@@ -40,6 +38,30 @@ class LinksTest {
 
         assertThat(dead(ROOT.resolve("A.md"), text))
                 .containsExactly("A.md: #b", "A.md: nothing.md", "A.md: LICENSE#no");
+    }
+
+    @Test
+    void everyProfileThatACommandNamesIsThere() throws IOException {
+        StringBuilder poms = new StringBuilder();
+        try (Stream<Path> found = Files.walk(ROOT, 3)) {
+            for (Path pom : found.filter(file -> file.endsWith("pom.xml")).toList()) {
+                poms.append(Snippet.read(pom));
+            }
+        }
+        List<String> named = new ArrayList<>();
+        for (Path page : pages()) {
+            PROFILE.matcher(Snippet.read(page)).results().forEach(profile -> named.add(profile.group(1)));
+        }
+
+        assertThat(named).contains("evaluate", "jshell").allMatch(name -> poms.indexOf("<id>" + name + "</id>") > 0);
+    }
+
+    private static List<Path> pages() throws IOException {
+        List<Path> pages = new ArrayList<>(List.of(ROOT.resolve("README.md")));
+        try (Stream<Path> docs = Files.list(ROOT.resolve("docs"))) {
+            docs.filter(page -> page.toString().endsWith(".md")).forEach(pages::add);
+        }
+        return pages;
     }
 
     private static List<String> dead(Path page, String text) throws IOException {
