@@ -5,7 +5,7 @@ import org.gezinscoach.internal.Checks;
 import org.gezinscoach.money.Euro;
 
 /**
- * The figures of a coach budget at one moment. None is negative, and
+ * The figures of a coach budget at one moment (stand van het budget). None is negative, and
  * {@code available + outstanding + absorbed + handed back = granted}.
  *
  * <p>EUR 5000.00 granted, EUR 3200.00 advanced, of which EUR 2400.00 came back and EUR 800.00 was absorbed: available

@@ -10,7 +10,7 @@ import org.gezinscoach.internal.TextTable;
 import org.threeten.extra.LocalDateRange;
 
 /**
- * The figures of a caseload over a period, as a step function: they hold for a while, then change.
+ * The figures of a caseload over a period (verloop van de caseload), as a step function: they hold for a while, then change.
  *
  * <p>The steps tile the range, each begins where the one before ends, and neighbours differ. Timelines of the same range
  * add up, so the timelines of many teams make that of a country, whatever the order.

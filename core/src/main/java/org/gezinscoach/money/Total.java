@@ -5,7 +5,7 @@ import java.util.stream.Collector;
 import org.gezinscoach.internal.Checks;
 
 /**
- * A sum of amounts of which some are unknown: what is known, and how many gains and how many costs are not.
+ * A sum of amounts of which some are unknown (totaal): what is known, and how many gains and how many costs are not.
  *
  * <p>It is the commutative monoid of amounts: the order and the grouping of a sum do not matter, and {@link #ZERO} adds
  * nothing. Unknown gains and unknown costs never cancel, since nobody knows that they are equal. What holds for sums

@@ -7,7 +7,8 @@ import org.gezinscoach.household.HouseholdRefusal;
 import org.threeten.extra.LocalDateRange;
 
 /**
- * What is known of a goal over a period: what was observed, and beside it what sources report. Neither corrects the other.
+ * What is known of a goal over a period (doelrapportage): what was observed, and beside it what sources report. Neither
+ * corrects the other.
  *
  * @param goal the goal
  * @param period the period

@@ -7,7 +7,7 @@ import org.gezinscoach.household.HouseholdId;
 import org.gezinscoach.savings.SavingsCube;
 
 /**
- * What was saved on one household in one year.
+ * What was saved on one household in one year (uitkomst per huishouden).
  *
  * @param household the household
  * @param year the year; none if its savings state none
