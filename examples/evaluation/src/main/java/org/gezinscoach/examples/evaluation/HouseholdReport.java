@@ -41,7 +41,8 @@ final class HouseholdReport {
         evaluation.households().forEach(row -> add(table, row));
         return table.footer(List.of(Cell.of(language.say("total")), Cell.of(""))
                 .appendAll(kinds(evaluation.overall().headline(), Places.ALL_YEARS)
-                        .map(cell -> firmness.beside(cell, saving -> true))));
+                        .zipWithIndex((cell, column) -> firmness.beside(
+                                cell, saving -> column >= KINDS.size() || saving.kind() == KINDS.get(column)))));
     }
 
     private void add(Table table, HouseholdResult row) {
@@ -60,9 +61,15 @@ final class HouseholdReport {
         boolean any = firmness.any(saving -> saving.household().equals(row.household())
                 && saving.year().equals(row.year())
                 && saving.kind() == kind);
-        return any
-                ? Cell.of(cell.text(), places.household(Places.lines(row.year(), kind), row.household()))
-                : Cell.of(cell.text());
+        if (!any) {
+            return Cell.of(cell.text());
+        }
+        Cell linked = Cell.of(cell.text(), places.household(Places.lines(row.year(), kind), row.household()));
+        long unknowns = row.savings()
+                .where(key -> key.kind() == kind && evaluation.policy().isHeadline(key.payer()))
+                .total()
+                .unknowns();
+        return unknowns == 0 ? linked : linked.withNote(language.say("unknown", String.valueOf(unknowns)));
     }
 
     /** The known part of each kind, the count of what is unknown, and the kinds added where that has a meaning. */

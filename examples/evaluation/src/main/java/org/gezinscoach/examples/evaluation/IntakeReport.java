@@ -151,7 +151,7 @@ final class IntakeReport {
                         one.breakthroughForced()
                                 .map(forced -> language.say(forced ? "yes" : "no"))
                                 .getOrElse(language.say("not-stated")),
-                        one.source().toString())));
+                        language.source(one.source()))));
         return table.at(Places.ESCALATIONS);
     }
 }

@@ -8,7 +8,10 @@ import java.text.NumberFormat;
 import java.time.Year;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.gezinscoach.budget.BudgetHolder;
 import org.gezinscoach.household.HouseholdRefusal;
+import org.gezinscoach.intervention.Source;
+import org.gezinscoach.intervention.Standing;
 import org.gezinscoach.money.Euro;
 import org.gezinscoach.money.Interval;
 import org.gezinscoach.money.Total;
@@ -40,6 +43,21 @@ public enum Language {
     /** A constant of a closed vocabulary. */
     public String name(Enum<?> constant, String dutch) {
         return this == nl ? dutch : constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    /** Where a figure stands, and how firmly where it is not printed so. */
+    public String source(Source source) {
+        String place = source.document() + ": " + source.table() + ": " + source.row();
+        Standing standing = source.standing();
+        return standing == Standing.PRINTED ? place : place + " (" + name(standing, standing.label()) + ")";
+    }
+
+    /** Who holds a coach budget. */
+    public String holder(BudgetHolder holder) {
+        return holder.fold(
+                coach -> say("holder-coach", coach.coach()),
+                household -> say("holder-household", household.household()),
+                team -> say("holder-team", team.team()));
     }
 
     /** Why a question about households has no answer. */

@@ -84,7 +84,7 @@ final class Lines {
                         .map(counted -> price(counted.intervention().price()))
                         .getOrElse(""),
                 language.name(saving.payer(), saving.payer().label()),
-                saving.source().toString());
+                language.source(saving.source()));
     }
 
     private String price(Price price) {

@@ -37,7 +37,8 @@ final class MoneyReport {
 
     /** The whole history, with the figures after each event. */
     private Table statement(CoachBudget budget) {
-        Table table = new Table(language.say("coach-budget", budget.holder(), language.money(budget.ceiling())))
+        Table table = new Table(language.say(
+                        "coach-budget", language.holder(budget.holder()), language.money(budget.ceiling())))
                 .column(language.say("booked"), HorizontalAlign.LEFT)
                 .column(language.say("event"), HorizontalAlign.LEFT)
                 .column(language.say("voucher"), HorizontalAlign.LEFT);

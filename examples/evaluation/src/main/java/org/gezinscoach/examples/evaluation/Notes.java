@@ -89,7 +89,7 @@ final class Notes {
                     .mkString(", ");
         }
         if (finding instanceof Finding.BoundsIndexed indexed) {
-            return language.say("indexed", String.valueOf(indexed.lines()), indexed.index());
+            return language.say("indexed", String.valueOf(indexed.lines()), language.source(indexed.index()));
         }
         return ((Finding.NotCompared) finding).households();
     }

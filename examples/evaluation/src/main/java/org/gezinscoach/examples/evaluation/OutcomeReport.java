@@ -46,9 +46,7 @@ final class OutcomeReport {
                 .column(language.say("source"), HorizontalAlign.LEFT);
         outcomes.reportedReaches()
                 .forEach(reported -> table.row(List.of(
-                        reported.goal().toString(),
-                        reach(reported.reach()),
-                        reported.source().toString())));
+                        reported.goal().toString(), reach(reported.reach()), language.source(reported.source()))));
         return Option.when(outcomes.reportedReaches().nonEmpty(), table.at(Places.REACH));
     }
 
@@ -173,7 +171,7 @@ final class OutcomeReport {
                         String.valueOf(cases.before()),
                         String.valueOf(cases.after()),
                         language.name(cases.attribution(), cases.attribution().label()),
-                        cases.source().toString())));
+                        language.source(cases.source()))));
         return table;
     }
 

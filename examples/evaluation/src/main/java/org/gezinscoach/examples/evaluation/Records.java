@@ -52,17 +52,14 @@ final class Records {
                 .mkString(" : ");
         return table("lines-split", "kind", "share", "source")
                 .at(Places.SPLIT)
-                .row(List.of(
-                        language.say(split.kind().name()),
-                        shares,
-                        split.source().toString()));
+                .row(List.of(language.say(split.kind().name()), shares, language.source(split.source())));
     }
 
     private Table team(TeamStatement stated) {
         Team team = stated.team();
         Table table = table("lines-team", "coach", "what", "from", "until", "hours", "household")
                 .at(Places.TEAM)
-                .note(language.say("source") + ": " + stated.source());
+                .note(language.say("source") + ": " + language.source(stated.source()));
         team.coaches().forEach(coach -> hours(table, coach));
         team.assignments()
                 .forEach(one -> table.row(List.of(one.coach().toString(), language.say("coaches-household"))
@@ -107,7 +104,7 @@ final class Records {
                         one.label(),
                         String.valueOf(one.households()),
                         amount(one.cost()),
-                        one.source().toString())));
+                        language.source(one.source()))));
         return table;
     }
 
@@ -118,7 +115,7 @@ final class Records {
                         language.say("cost"),
                         cost.year().toString(),
                         amount(cost.amount()),
-                        cost.source().toString())));
+                        language.source(cost.source()))));
         cover.pots()
                 .forEach(pot -> table.row(List.of(
                         pot.label(),
@@ -128,7 +125,7 @@ final class Records {
                                         structural -> language.say(
                                                 "from-year", structural.from().toString())),
                         amount(pot.amount()),
-                        pot.source().toString())));
+                        language.source(pot.source()))));
         return table;
     }
 
@@ -166,7 +163,7 @@ final class Records {
                                 + language.name(
                                         line.price().basis(),
                                         line.price().basis().label()),
-                        line.source().toString())));
+                        language.source(line.source()))));
         return table;
     }
 

@@ -53,7 +53,7 @@ final class ResultLines {
                 label,
                 language.say("coaching-cost") + budgets(cost),
                 language.total(Total.of(cost.amount())),
-                cost.source().toString())));
+                language.source(cost.source()))));
         absorbed(year, costs)
                 .forEach(rest -> table.cells(List.of(
                         Cell.of(label),

@@ -144,7 +144,7 @@ final class TeamReport {
     }
 
     private String source(Source source) {
-        return language.say("source") + ": " + source;
+        return language.say("source") + ": " + language.source(source);
     }
 
     private String hundredths(long number) {

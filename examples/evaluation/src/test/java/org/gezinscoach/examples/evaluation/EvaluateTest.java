@@ -156,7 +156,7 @@ class EvaluateTest {
                         "| 2022-08-31 |       10 |          8 | 8.00 |     0.00 |    2 |             0 |",
                         "| 2023-01-01 |        0 |          8 | 8.00 |     8.00 |    0 |             8 |"))
                 .contains("| C-1   |          4 |          1 |             3 |")
-                .contains("5 per coach zijn lezingen (READING)");
+                .contains("5 per coach zijn lezingen (reading)");
     }
 
     @Test
