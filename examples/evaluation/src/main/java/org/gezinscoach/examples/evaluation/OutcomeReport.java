@@ -172,7 +172,7 @@ final class OutcomeReport {
                         String.valueOf(cases.after()),
                         language.name(cases.attribution(), cases.attribution().label()),
                         language.source(cases.source()))));
-        return table;
+        return table.at(Places.CASES);
     }
 
     private Table refused(String title, HouseholdRefusal refusal) {

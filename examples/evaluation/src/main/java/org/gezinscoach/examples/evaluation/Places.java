@@ -23,6 +23,7 @@ final class Places {
     static final String MEASURED = "lines-measured";
     static final String SCALED_DOWN = "lines-scaled-down";
     static final String REACH = "lines-reach";
+    static final String CASES = "lines-cases";
     static final String PATHWAYS = "lines-pathways";
     static final String WAITING = "lines-waiting";
     static final String ESCALATIONS = "lines-escalations";

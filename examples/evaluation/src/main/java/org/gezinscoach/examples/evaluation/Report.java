@@ -63,8 +63,7 @@ public final class Report {
     }
 
     private List<Table> lines() {
-        return new ResultLines(evaluation, language)
-                .tables()
+        return List.of(new ResultLines(evaluation, language).table())
                 .appendAll(new Lines(evaluation, language).tables())
                 .appendAll(new Records(evaluation, language).tables())
                 .appendAll(new IntakeReport(evaluation, language).screenings())

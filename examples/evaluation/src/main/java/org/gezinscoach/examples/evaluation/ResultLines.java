@@ -23,43 +23,41 @@ final class ResultLines {
         this.language = language;
     }
 
-    /** One of all years, then one for each. */
-    List<Table> tables() {
-        Table all = table(language.say("all-years")).at(Places.ALL_YEARS);
-        evaluation.years().forEach(year -> add(all, year));
-        return List.of(all).appendAll(evaluation.years().map(year -> {
-            Table own = table(language.year(year.year())).at(Places.result(year.year()));
-            add(own, year);
-            return own;
-        }));
-    }
-
-    private Table table(String period) {
-        return new Table(language.say("made-of", period))
+    /** The rows of each year stand together, where its result leads to. */
+    Table table() {
+        Table table = new Table(language.say("made-of"))
                 .column(language.say("year"), HorizontalAlign.LEFT)
                 .column("", HorizontalAlign.LEFT)
                 .column(language.say("amount"), HorizontalAlign.RIGHT)
-                .column(language.say("source"), HorizontalAlign.LEFT);
+                .column(language.say("source"), HorizontalAlign.LEFT)
+                .at(Places.ALL_YEARS);
+        evaluation.years().forEach(year -> add(table, year));
+        return table;
     }
 
     private void add(Table table, YearResult year) {
         String label = language.year(year.year());
+        String place = Places.result(year.year());
         for (SavingKind kind : year.result().headline().by(SavingKey::kind).keySet()) {
             Cell total = Cell.of(language.total(year.result().headline().total(kind)), Places.lines(year.year(), kind));
-            table.cells(List.of(Cell.of(label), Cell.of(language.say(kind.name())), total, Cell.of("")));
+            table.cells(place, List.of(Cell.of(label), Cell.of(language.say(kind.name())), total, Cell.of("")));
         }
         List<CoachingCost> costs = costs(year.year());
-        costs.forEach(cost -> table.row(List.of(
-                label,
-                language.say("coaching-cost") + budgets(cost),
-                language.total(Total.of(cost.amount())),
-                language.source(cost.source()))));
+        costs.forEach(cost -> table.row(
+                place,
+                List.of(
+                        label,
+                        language.say("coaching-cost") + budgets(cost),
+                        language.total(Total.of(cost.amount())),
+                        language.source(cost.source()))));
         absorbed(year, costs)
-                .forEach(rest -> table.cells(List.of(
-                        Cell.of(label),
-                        Cell.of(language.say("absorbed")),
-                        Cell.of(language.total(rest), Places.budget(0)),
-                        Cell.of(""))));
+                .forEach(rest -> table.cells(
+                        place,
+                        List.of(
+                                Cell.of(label),
+                                Cell.of(language.say("absorbed")),
+                                Cell.of(language.total(rest), Places.budget(0)),
+                                Cell.of(""))));
     }
 
     private List<CoachingCost> costs(Option<Year> year) {

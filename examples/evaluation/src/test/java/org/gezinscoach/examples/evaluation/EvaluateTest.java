@@ -69,6 +69,29 @@ class EvaluateTest {
     }
 
     @Test
+    void behindTheTotalsStandAlsoTheLinesThatAreNoSavings() {
+        assertThat(run("--internal", "--lines")).isZero();
+        assertThat(out.toString())
+                .contains("What the results are made of")
+                .containsPattern(
+                        "\\| 2021 +\\| Coaching cost +\\| +167,096\\.00 \\|[^|]*Besparing jaar 1: Kosten GC jaar 1")
+                .containsPattern("\\| year not stated +\\| Threat-based +\\| 862,374\\.00 \\|")
+                .contains("The team: hours and households")
+                .containsPattern("\\| C-2 +\\| absent +\\| 2021-09-01 \\| 2022-01-01 \\| +all \\|")
+                .containsPattern("\\| C-1 +\\| engaged +\\| 2020-12-01 \\| 2023-01-01 \\| +32\\.00 \\|")
+                .contains("Costs to be covered, and pots")
+                .containsPattern("\\| Innovatiebudget programma Zorg +\\| 2019 +\\| 185,000\\.00 \\|")
+                .contains("How payers gain", "The scenarios", "The way of each household");
+        out.getBuffer().setLength(0);
+        assertThat(run("--internal", "--lines", STORY)).isZero();
+        assertThat(out.toString())
+                .contains("What was declared", "What was observed of the goals", "Self-reliance as scored")
+                .contains("Cases scaled down")
+                .contains("| D-3 ")
+                .containsPattern("\\| 2022 +\\| Absorbed +\\| +800\\.00 \\|");
+    }
+
+    @Test
     void theInternalEditionSaysThatItIsNotForPublication() {
         assertThat(run("--internal")).isZero();
         assertThat(out.toString().lines().filter(line -> line.startsWith("INTERNAL EDITION, NOT FOR PUBLICATION")))

@@ -220,7 +220,7 @@ record Bars(List<Row> rows, String unit, Locale locale) implements Sheet.Plot {
         private Span widened(List<Row> rows, double width) {
             double scale = (to - from) / width;
             return new Span(
-                    rows.map(row -> row.isNegative() ? row.end() - (row.noteWidth() + GAP) * scale : 0)
+                    rows.map(row -> row.isNegative() ? row.end() - (row.noteWidth() + 2 * GAP) * scale : 0)
                             .append(0.0)
                             .min()
                             .getOrElse(0.0),
