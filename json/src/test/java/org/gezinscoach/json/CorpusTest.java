@@ -5,17 +5,22 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.gezinscoach.json.Malformed.Judge;
 import org.gezinscoach.json.Malformed.Mutation;
 import org.gezinscoach.json.Mappers.Refused;
 import org.gezinscoach.programme.Programme;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -24,6 +29,18 @@ import org.junit.jupiter.api.Timeout;
 class CorpusTest {
     private static final List<Malformed> CORPUS = Corpus.documents();
     private static final Map<Malformed, InvalidDocumentException> REFUSALS = new IdentityHashMap<>();
+
+    @AfterAll
+    static void leaveTheCountForTheReport() throws IOException {
+        Map<String, Long> counts = CORPUS.stream()
+                .collect(Collectors.groupingBy(
+                        each -> each.mutation() + "\t" + each.code(), TreeMap::new, Collectors.counting()));
+        Files.write(
+                Path.of("target/corpus.tsv"),
+                counts.entrySet().stream()
+                        .map(count -> count.getKey() + "\t" + count.getValue())
+                        .toList());
+    }
 
     @Test
     void theCorpusIsLargeAndOfEveryMutationAndCode() {
