@@ -266,8 +266,8 @@ final class Evidence {
                                 .collect(Collectors.joining(", "))))
                 .sorted()
                 .toList();
-        return "What the published jars need when they run or compile, from the bill of materials (CycloneDX) that"
-                + " `mvn -P sbom package` writes.\n\n"
+        return "What the published jars need to run or to compile, from the bill of materials (CycloneDX) that"
+                + " `mvn cyclonedx:makeAggregateBom` writes into `target`.\n\n"
                 + table(List.of("dependency", "version", "licence"), rows);
     }
 
