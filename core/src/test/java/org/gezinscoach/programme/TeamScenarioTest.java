@@ -102,6 +102,12 @@ class TeamScenarioTest {
     }
 
     @Test
+    void nobodyMayBeHeldAndNothingMayBePaid() {
+        assertThat(ALMELO.withHouseholds(0).uncoveredWithout()).isZero();
+        assertThat(ALMELO.withCost(Euro.ZERO).breakEven(Euro.ofCents(1))).contains(new BigDecimal("0.00"));
+    }
+
+    @Test
     void itsAttributesHaveBounds() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ALMELO.withLabel(" "))
