@@ -87,8 +87,7 @@ class BansTest {
 
     static Stream<Arguments> offences() {
         return OFFENCES.entrySet().stream()
-                .flatMap(entry -> entry.getValue().stream()
-                        .map(offence -> Arguments.of(entry.getKey(), offence)));
+                .flatMap(entry -> entry.getValue().stream().map(offence -> Arguments.of(entry.getKey(), offence)));
     }
 
     static Stream<String> bans() {

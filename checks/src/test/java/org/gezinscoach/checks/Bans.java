@@ -77,9 +77,8 @@ public final class Bans {
             .as("no class should depend on the default charset");
 
     /** No number floats: no field, no signature, and no call that takes or gives one. */
-    public static final ArchRule FLOATING_NUMBERS = classes()
-            .should(new Floating())
-            .as("no number should float, so that money stays exact");
+    public static final ArchRule FLOATING_NUMBERS =
+            classes().should(new Floating()).as("no number should float, so that money stays exact");
 
     /** Exceptions and enums are serializable by birth; no other class may be. */
     public static final ArchRule SERIALIZABLES = classes()

@@ -71,7 +71,8 @@ public final class Tries implements AroundPropertyHook {
     }
 
     private static Optional<Path> report() {
-        Optional<Path> file = Optional.ofNullable(System.getProperty("tries.report")).map(Path::of);
+        Optional<Path> file =
+                Optional.ofNullable(System.getProperty("tries.report")).map(Path::of);
         file.ifPresent(path -> {
             try {
                 Files.createDirectories(path.getParent());

@@ -196,13 +196,16 @@ class ProgrammeRulesTest {
                 .collect(Collectors.joining(",\n"));
         String document = Documents.BARE.replace("  \"period\"", "  \"savings\": [\n" + lines + "],\n  \"period\"");
 
-        assertTimeout(Duration.ofSeconds(60), () -> { // a guard against hanging, no measure
-            List<DocumentProblem> problems = refusal(document).problems().asJava();
+        assertTimeout(
+                Duration.ofSeconds(60),
+                () -> { // a guard against hanging, no measure
+                    List<DocumentProblem> problems =
+                            refusal(document).problems().asJava();
 
-            assertThat(problems).hasSize(count);
-            assertThat(problems.get(count - 1))
-                    .isEqualTo(
-                            new DocumentProblem(BROKEN_REFERENCE, "/savings/19999/household", 20_005, 15, HOUSEHOLD));
-        });
+                    assertThat(problems).hasSize(count);
+                    assertThat(problems.get(count - 1))
+                            .isEqualTo(new DocumentProblem(
+                                    BROKEN_REFERENCE, "/savings/19999/household", 20_005, 15, HOUSEHOLD));
+                });
     }
 }

@@ -35,7 +35,8 @@ public final class Fuzz {
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Path work = Path.of(arguments[0]);
         Path seeds = seeds(
-                work.resolve("seeds"), Arrays.stream(arguments).skip(2).map(Path::of).toList());
+                work.resolve("seeds"),
+                Arrays.stream(arguments).skip(2).map(Path::of).toList());
         Path findings = Files.createDirectories(work.resolve("findings"));
         Path words = Files.writeString(work.resolve("words.txt"), words());
         Jazzer.main(new String[] {
@@ -77,7 +78,8 @@ public final class Fuzz {
         for (String field : whole.propertyNames()) {
             ObjectNode part = whole.deepCopy().retain(EVERYWHERE).setAll(Map.of(field, whole.get(field)));
             if (whole.get(field).isArray()) {
-                part.putArray(field).addAll(whole.get(field).valueStream().limit(2).toList());
+                part.putArray(field)
+                        .addAll(whole.get(field).valueStream().limit(2).toList());
             }
             Files.write(target.resolve(field + "-of-" + name), JSON.writeValueAsBytes(part));
         }

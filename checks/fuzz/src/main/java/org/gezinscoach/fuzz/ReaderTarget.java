@@ -42,8 +42,8 @@ public final class ReaderTarget {
     private static void linesReadOrRefused(byte[] document) {
         try (Stream<io.vavr.control.Either<InvalidDocumentException, Saving>> lines =
                 GezinscoachJson.lines(Saving.class, new ByteArrayInputStream(document))) {
-            lines.forEach(line ->
-                    line.peekLeft(ReaderTarget::quotesNothing).peek(saving -> comesBack(Saving.class, saving)));
+            lines.forEach(
+                    line -> line.peekLeft(ReaderTarget::quotesNothing).peek(saving -> comesBack(Saving.class, saving)));
         }
     }
 
@@ -60,7 +60,9 @@ public final class ReaderTarget {
         said.append(refusal.problems().map(DocumentProblem::toString).mkString());
         said.append(refusal.problems().map(DocumentProblem::messageInDutch).mkString());
         expect(!said.toString().contains(NAME), "a refusal quotes the document");
-        expect(refusal.getCause() == null && refusal.getSuppressed().length == 0, "a refusal carries another exception");
+        expect(
+                refusal.getCause() == null && refusal.getSuppressed().length == 0,
+                "a refusal carries another exception");
         expect(refusal.problems().nonEmpty(), "a refusal tells no problem");
         expect(
                 refusal.problems().forAll(problem -> problem.line() > 0 && problem.column() > 0),
