@@ -281,7 +281,10 @@ public final class AnyProgramme {
                 .as(TeamStatement::new);
     }
 
+    /** A way for some of the households. */
     private static Arbitrary<List<Pathway>> pathways(List<HouseholdId> ids) {
-        return Combinators.combine(ids.map(AnyIntake::pathways).asJava()).as(List::ofAll);
+        return Combinators.combine(
+                        ids.map(id -> Plain.option(AnyIntake.pathways(id))).asJava())
+                .as(ways -> List.ofAll(ways).flatMap(way -> way));
     }
 }

@@ -75,7 +75,7 @@ public record CubeLaws<S>(
      */
     public void anyPartitionGivesTheSame(List<Saving> lines, int at) {
         PARTITION.requireEqual(
-                told(lines.take(at)) + " and " + told(lines.drop(at)),
+                () -> told(lines.take(at)) + " and " + told(lines.drop(at)),
                 of.apply(lines),
                 plus.apply(of.apply(lines.take(at)), of.apply(lines.drop(at))));
     }
@@ -86,7 +86,7 @@ public record CubeLaws<S>(
      * @throws AssertionError if they do not
      */
     public void theOrderOfTheLinesDoesNotMatter(List<Saving> lines) {
-        ORDER.requireEqual(told(lines.reverse()), of.apply(lines), of.apply(lines.reverse()));
+        ORDER.requireEqual(() -> told(lines.reverse()), of.apply(lines), of.apply(lines.reverse()));
     }
 
     /**
@@ -96,7 +96,7 @@ public record CubeLaws<S>(
      * @throws AssertionError if it is another
      */
     public void theTotalIsTheSumOfTheLines(List<Saving> lines) {
-        TOTAL.requireEqual(told(lines), sum(lines.map(Saving::amount)), total.apply(of.apply(lines)));
+        TOTAL.requireEqual(() -> told(lines), sum(lines.map(Saving::amount)), total.apply(of.apply(lines)));
     }
 
     /**
@@ -107,7 +107,7 @@ public record CubeLaws<S>(
     public static void everyRollUpHasTheSameGrandTotal(SavingsCube cube, Function<? super SavingKey, ?> keyFunction) {
         Map<Object, Total> rolledUp = cube.by(keyFunction);
         ROLL_UP.requireEqual(
-                cube.toString(),
+                cube::toString,
                 added(cube.cells().values().toList()),
                 added(rolledUp.values().toList()));
     }

@@ -34,7 +34,7 @@ public record MonoidLaws<T>(T zero, BinaryOperator<T> plus) {
      * @throws AssertionError if it is not
      */
     public void plusIsCommutative(T one, T other) {
-        COMMUTATIVE.requireEqual(one + " and " + other, plus.apply(other, one), plus.apply(one, other));
+        COMMUTATIVE.requireEqual(() -> one + " and " + other, plus.apply(other, one), plus.apply(one, other));
     }
 
     /**
@@ -44,7 +44,7 @@ public record MonoidLaws<T>(T zero, BinaryOperator<T> plus) {
      */
     public void plusIsAssociative(T one, T two, T three) {
         ASSOCIATIVE.requireEqual(
-                one + " and " + two + " and " + three,
+                () -> one + " and " + two + " and " + three,
                 plus.apply(one, plus.apply(two, three)),
                 plus.apply(plus.apply(one, two), three));
     }
@@ -55,7 +55,7 @@ public record MonoidLaws<T>(T zero, BinaryOperator<T> plus) {
      * @throws AssertionError if it does
      */
     public void zeroIsNeutral(T one) {
-        NEUTRAL.requireEqual(one.toString(), one, plus.apply(one, zero));
-        NEUTRAL.requireEqual(one.toString(), one, plus.apply(zero, one));
+        NEUTRAL.requireEqual(one::toString, one, plus.apply(one, zero));
+        NEUTRAL.requireEqual(one::toString, one, plus.apply(zero, one));
     }
 }

@@ -96,12 +96,12 @@ public record SavingsLaws(Rule rule) {
      */
     public void countedPlusNotCountedIsAll(Intervention line, Option<LocalDate> coachingStart, SavingsPolicy policy) {
         Assessment assessment = rule.assess(line, coachingStart, policy);
-        ALL.requireEqual(told(line, coachingStart, policy), line, assessment.intervention());
+        ALL.requireEqual(() -> told(line, coachingStart, policy), line, assessment.intervention());
         ALL.require(
                 assessment.savings().forAll(saving -> saving.household().equals(line.household())),
-                told(line, coachingStart, policy),
-                "savings of household " + line.household(),
-                told(assessment));
+                () -> told(line, coachingStart, policy),
+                () -> "savings of household " + line.household(),
+                () -> told(assessment));
     }
 
     /**
@@ -120,9 +120,9 @@ public record SavingsLaws(Rule rule) {
                         && assessment
                                 .savings()
                                 .forAll(saving -> !saving.amount().isKnown()),
-                told(unpriced, coachingStart, policy),
-                counted ? "unknown" : "not counted, as at a known price",
-                told(assessment));
+                () -> told(unpriced, coachingStart, policy),
+                () -> counted ? "unknown" : "not counted, as at a known price",
+                () -> told(assessment));
     }
 
     /**
@@ -145,9 +145,9 @@ public record SavingsLaws(Rule rule) {
                 sign * Long.compare(more.known().cents(), less.known().cents()) >= 0
                         && more.unknownGains() >= less.unknownGains()
                         && more.unknownCosts() >= less.unknownCosts(),
-                told(line, coachingStart, policy) + ", and " + moreMonths + " months more",
-                "no nearer to zero than " + less,
-                more);
+                () -> told(line, coachingStart, policy) + ", and " + moreMonths + " months more",
+                () -> "no nearer to zero than " + less,
+                () -> more);
     }
 
     /**
@@ -162,7 +162,7 @@ public record SavingsLaws(Rule rule) {
                     .withPrice(times(line.price(), factor))
                     .withPriceAfter(line.priceAfter().map(after -> times(after, factor)));
             SCALE.requireEqual(
-                    told(line, coachingStart, policy) + ", times " + factor,
+                    () -> told(line, coachingStart, policy) + ", times " + factor,
                     amounts(rule.assess(line, coachingStart, policy)).map(amount -> times(amount, factor)),
                     amounts(rule.assess(scaled, coachingStart, policy)));
         }
@@ -182,9 +182,9 @@ public record SavingsLaws(Rule rule) {
                 with.known().compareTo(without.known()) >= 0
                         && with.unknownGains() >= without.unknownGains()
                         && with.unknownCosts() <= without.unknownCosts(),
-                told(line, coachingStart, policy),
-                "with evidence at least " + without,
-                with);
+                () -> told(line, coachingStart, policy),
+                () -> "with evidence at least " + without,
+                () -> with);
     }
 
     private static Intervention priced(Intervention line, Amount amount) {

@@ -82,7 +82,7 @@ public record ValuationLaws(Valuation valuation) {
         Either<AccrualRefusal, Amount> whole = valuation.over(price, period);
         if (whole.exists(Amount::isKnown) && each.forAll(Either::isRight)) {
             Total sum = each.map(Either::get).foldLeft(Total.ZERO, Total::plus);
-            CUT.requireEqual(price + " over " + period + ", cut at " + at, Total.of(whole.get()), sum);
+            CUT.requireEqual(() -> price + " over " + period + ", cut at " + at, Total.of(whole.get()), sum);
         }
     }
 
@@ -96,9 +96,9 @@ public record ValuationLaws(Valuation valuation) {
         Either<AccrualRefusal, Amount> amount = valuation.over(unknown, period);
         UNKNOWN.require(
                 amount.forAll(some -> !some.isKnown()),
-                unknown + " over " + period,
-                "unknown",
-                amount.map(Amount::toString).getOrElse("refused"));
+                () -> unknown + " over " + period,
+                () -> "unknown",
+                () -> amount.map(Amount::toString).getOrElse("refused"));
     }
 
     /**
@@ -110,7 +110,11 @@ public record ValuationLaws(Valuation valuation) {
         LocalDateRange longer = period.withEnd(period.getEnd().plusDays(1));
         for (Euro less : known(price, period)) {
             for (Euro more : known(price, longer)) {
-                LONGER.require(more.compareTo(less) >= 0, price + " over " + longer, "at least " + less, more);
+                LONGER.require(
+                        more.compareTo(less) >= 0,
+                        () -> price + " over " + longer,
+                        () -> "at least " + less,
+                        () -> more);
             }
         }
     }
@@ -123,7 +127,7 @@ public record ValuationLaws(Valuation valuation) {
     public void anyTwelveMonthsCostAYearsPrice(Price price, LocalDate from) {
         LocalDateRange year = LocalDateRange.of(from, from.plus(1, ChronoUnit.YEARS));
         if (price.basis() == PriceBasis.YEAR && price.amount().isKnown()) {
-            YEAR.requireEqual(price + " over " + year, List.of(price.amount()), known(price, year));
+            YEAR.requireEqual(() -> price + " over " + year, List.of(price.amount()), known(price, year));
         }
     }
 
