@@ -14,6 +14,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.gezinscoach.testing.AnyMoney;
 
 /** An amount times a decimal factor, against whole numbers rounded by the definition of each mode. */
 class EuroFactorProperties {
@@ -77,7 +78,7 @@ class EuroFactorProperties {
 
     @Provide
     Arbitrary<Euro> euros() {
-        return Arbitraries.oneOf(Amounts.euros(), Amounts.summableEuros());
+        return Arbitraries.oneOf(Amounts.euros(), AnyMoney.euros());
     }
 
     @Provide

@@ -14,6 +14,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.gezinscoach.testing.AnyMoney;
 
 class EuroProperties {
     private static final BigInteger MOST = BigInteger.valueOf(Long.MAX_VALUE);
@@ -188,12 +189,12 @@ class EuroProperties {
 
     @Provide
     Arbitrary<Euro> summable() {
-        return Amounts.summableEuros();
+        return AnyMoney.euros();
     }
 
     @Provide
     Arbitrary<List<Euro>> lists() {
-        return Amounts.summableEuros().list().ofMaxSize(200);
+        return AnyMoney.euros().list().ofMaxSize(200);
     }
 
     @Provide

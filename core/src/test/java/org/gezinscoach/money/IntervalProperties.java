@@ -10,6 +10,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.gezinscoach.testing.AnyMoney;
 
 class IntervalProperties {
 
@@ -52,7 +53,7 @@ class IntervalProperties {
 
     @Provide
     Arbitrary<Interval> intervals() {
-        Arbitrary<Option<Euro>> bounds = Amounts.summableEuros().optional(0.8).map(Option::ofOptional);
+        Arbitrary<Option<Euro>> bounds = AnyMoney.euros().optional(0.8).map(Option::ofOptional);
         return Combinators.combine(bounds, bounds)
                 .as((one, other) -> one.exists(low -> other.exists(high -> low.compareTo(high) > 0))
                         ? new Interval(other, one)

@@ -16,41 +16,33 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.gezinscoach.testing.AnyMoney;
+import org.gezinscoach.testing.SplitLaws;
 
 class SharesProperties {
 
+    private static final SplitLaws LAWS = new SplitLaws((whole, weights) -> new Shares<>(weights).split(whole));
+
     @Property
     void partsSumToTheWhole(@ForAll("euros") Euro whole, @ForAll("weights") SortedMap<String, Long> weights) {
-        Map<String, Euro> parts = shares(weights).split(whole);
-        BigInteger sum = parts.values().map(SharesProperties::cents).fold(BigInteger.ZERO, BigInteger::add);
-        assertThat(sum).isEqualTo(cents(whole));
-        assertThat(parts.keySet()).containsExactlyElementsOf(weights.keySet());
+        LAWS.partsSumToTheWhole(whole, io.vavr.collection.TreeMap.ofAll(weights));
     }
 
     @Property
     void eachPartIsWithinACentOfItsExactShare(
             @ForAll("euros") Euro whole, @ForAll("weights") SortedMap<String, Long> weights) {
-        BigInteger sum = sum(weights);
-        shares(weights).split(whole).forEach((key, part) -> {
-            BigInteger off = cents(part).multiply(sum).subtract(cents(whole).multiply(big(weights.get(key))));
-            assertThat(off.abs()).isLessThan(sum);
-        });
+        LAWS.eachPartIsWithinACentOfItsExactShare(whole, io.vavr.collection.TreeMap.ofAll(weights));
     }
 
     @Property
     void aZeroWeightGetsNothing(@ForAll("euros") Euro whole, @ForAll("weights") SortedMap<String, Long> weights) {
-        Map<String, Euro> parts = shares(weights).split(whole);
-        weights.forEach((key, weight) -> {
-            if (weight == 0) {
-                assertThat(parts.get(key)).containsExactly(Euro.ZERO);
-            }
-        });
+        LAWS.aZeroWeightGetsNothing(whole, io.vavr.collection.TreeMap.ofAll(weights));
     }
 
     @Property
-    void splitOfNegatedIsNegatedSplit(@ForAll("euros") Euro whole, @ForAll("weights") SortedMap<String, Long> weights) {
-        Shares<String> shares = shares(weights);
-        assertThat(shares.split(whole.negated())).isEqualTo(shares.split(whole).mapValues(Euro::negated));
+    void theSplitOfTheNegatedIsTheMirror(
+            @ForAll("euros") Euro whole, @ForAll("weights") SortedMap<String, Long> weights) {
+        LAWS.theSplitOfTheNegatedIsTheMirror(whole, io.vavr.collection.TreeMap.ofAll(weights));
     }
 
     @Property
@@ -131,7 +123,7 @@ class SharesProperties {
     Arbitrary<Euro> euros() {
         return Arbitraries.oneOf(
                 Amounts.euros(),
-                Amounts.summableEuros(),
+                AnyMoney.euros(),
                 Arbitraries.longs().between(-100, 100).map(Euro::ofCents),
                 Arbitraries.longs()
                         .between(Long.MAX_VALUE - 100, Long.MAX_VALUE)

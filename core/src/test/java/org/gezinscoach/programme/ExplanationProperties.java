@@ -17,8 +17,8 @@ import org.gezinscoach.money.Interval;
 import org.gezinscoach.money.Total;
 import org.gezinscoach.savings.Saving;
 import org.gezinscoach.savings.SavingKind;
-import org.gezinscoach.savings.SavingsPolicies;
 import org.gezinscoach.savings.SavingsPolicy;
+import org.gezinscoach.testing.AnySavings;
 
 /** What stands behind the figures of an evaluation, under every policy. */
 class ExplanationProperties {
@@ -29,7 +29,7 @@ class ExplanationProperties {
 
     @Provide
     Arbitrary<SavingsPolicy> policies() {
-        return SavingsPolicies.policies();
+        return AnySavings.policies();
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)

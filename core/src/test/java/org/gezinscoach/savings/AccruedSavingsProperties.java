@@ -19,6 +19,7 @@ import org.gezinscoach.intervention.Price;
 import org.gezinscoach.money.Amount;
 import org.gezinscoach.money.Euro;
 import org.gezinscoach.money.Total;
+import org.gezinscoach.testing.AnySavings;
 import org.threeten.extra.LocalDateRange;
 
 /** The laws of what accrues: horizons, cuts and scale. */
@@ -45,12 +46,12 @@ class AccruedSavingsProperties {
 
     @Provide
     Arbitrary<SavingsPolicy> accrued() {
-        return SavingsPolicies.accrued();
+        return AnySavings.accrued();
     }
 
     @Provide
     Arbitrary<Integer> months() {
-        return SavingsPolicies.months();
+        return AnySavings.months();
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)

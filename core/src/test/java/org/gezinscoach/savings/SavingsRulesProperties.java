@@ -21,11 +21,12 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.gezinscoach.intervention.Change;
 import org.gezinscoach.intervention.Intervention;
-import org.gezinscoach.intervention.Price;
 import org.gezinscoach.intervention.Threat;
 import org.gezinscoach.money.Amount;
 import org.gezinscoach.money.Euro;
 import org.gezinscoach.money.Total;
+import org.gezinscoach.testing.AnySavings;
+import org.gezinscoach.testing.SavingsLaws;
 
 /** The laws of assessment, under every policy and over lines that state much or little. */
 class SavingsRulesProperties {
@@ -52,12 +53,12 @@ class SavingsRulesProperties {
 
     @Provide
     Arbitrary<SavingsPolicy> policies() {
-        return SavingsPolicies.policies();
+        return AnySavings.policies();
     }
 
     @Provide
     Arbitrary<SavingsPolicy> fullPrice() {
-        return SavingsPolicies.fullPrice();
+        return AnySavings.fullPrice();
     }
 
     @Property(tries = 3000, edgeCases = EdgeCasesMode.NONE)
@@ -148,10 +149,7 @@ class SavingsRulesProperties {
             @ForAll("starts") Option<LocalDate> start,
             @ForAll("fullPrice") SavingsPolicy policy,
             @ForAll @IntRange(max = 1_000) int factor) {
-        assertThat(SavingsRules.assess(scaled(line, factor), start, policy).savings())
-                .isEqualTo(SavingsRules.assess(line, start, policy)
-                        .savings()
-                        .map(saving -> saving.withAmount(scaled(saving.amount(), factor))));
+        new SavingsLaws(SavingsRules::assess).scalingPricesIsExactUnderFullPrice(line, start, policy, factor);
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)
@@ -275,20 +273,6 @@ class SavingsRulesProperties {
     private static Option<NotCountedReason> reason(Intervention line, Option<LocalDate> start, SavingsPolicy policy) {
         return SavingsRules.assess(line, start, policy)
                 .fold(counted -> Option.none(), notCounted -> Option.some(notCounted.reason()));
-    }
-
-    private static Intervention scaled(Intervention line, int factor) {
-        return line.withPriceAfter(Option.none())
-                .withPrice(scaled(line.price(), factor))
-                .withPriceAfter(line.priceAfter().map(price -> scaled(price, factor)));
-    }
-
-    private static Price scaled(Price price, int factor) {
-        return new Price(scaled(price.amount(), factor), price.basis(), price.hoursAWeek());
-    }
-
-    private static Amount scaled(Amount amount, int factor) {
-        return amount instanceof Euro euro ? Euro.ofCents(euro.cents() * factor) : amount;
     }
 
     /** An amount is the reference's to the cent, or within a cent of it where it accrues. */
