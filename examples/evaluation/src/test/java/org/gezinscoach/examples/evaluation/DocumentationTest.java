@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 /** Every type that a caller can see, and every member of it, says what it is. */
 class DocumentationTest {
     private static final Path CORE = Path.of("../../core/src/main/java/org/gezinscoach");
+    private static final Path KIT = Path.of("../../core/src/test/java/org/gezinscoach/testing");
     private static final Path CSV = Path.of("../../csv/src/main/java/org/gezinscoach/csv");
     private static final Path JSON = Path.of("../../json/src/main/java/org/gezinscoach/json");
 
@@ -20,6 +21,7 @@ class DocumentationTest {
     void everythingThatCallersSeeIsDocumented() throws IOException {
         List<Path> sources = new ArrayList<>(sources(CORE, Integer.MAX_VALUE));
         sources.removeIf(source -> source.startsWith(CORE.resolve("internal")));
+        sources.addAll(sources(KIT, 1));
         sources.addAll(sources(JSON, 1));
         sources.addAll(sources(CSV, 1));
 
