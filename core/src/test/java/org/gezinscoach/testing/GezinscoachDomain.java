@@ -15,8 +15,8 @@ import org.gezinscoach.money.Shares;
  * parameter {@code @ForAll Saving saving} is any saving, and so it is for every other public type.
  *
  * <p>Days, years, periods and hours are those of {@link AnyTime}; a list and an option of Vavr hold any values of what they
- * are declared to hold, a {@code Shares<Payer>} divides by payers, and a
- * {@code Shares<String>} by letters; and everything that jqwik itself provides remains.
+ * are declared to hold; a {@code Shares<Payer>} divides by payers, and a {@code Shares<String>} by letters. Everything that
+ * jqwik itself provides remains.
  */
 public final class GezinscoachDomain implements DomainContext {
     private static final int LONGEST_LIST = 12;
