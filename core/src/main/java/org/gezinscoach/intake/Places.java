@@ -53,6 +53,7 @@ final class Places {
         int free = among.length == 0 ? mostRoom.coach() : mostRoomAmong(among);
         if (free != NONE && room[free] > 0) {
             take(household, free);
+            use(free);
             return true;
         }
         return room[mostRoom.coach()] > 0 && makeRoom(household);
@@ -79,6 +80,7 @@ final class Places {
                 if (free != NONE) {
                     mover[free] = with;
                     moveAlong(household, free);
+                    use(free);
                     return true;
                 }
             }
@@ -125,11 +127,15 @@ final class Places {
             previous[first[at]] = household;
         }
         first[at] = household;
+    }
+
+    /** A coach has room for one less. */
+    private void use(int at) {
         room[at]--;
         mostRoom.changed(at);
     }
 
-    /** Leaves its coach, where another takes the place at once: who has most room stays the same. */
+    /** Leaves its coach, where another takes the place at once. */
     private void leave(int household) {
         int from = coach[household];
         int before = previous[household];
@@ -142,7 +148,6 @@ final class Places {
         if (after != NONE) {
             previous[after] = before;
         }
-        room[from]++;
     }
 
     private static int[] filled(int length) {
