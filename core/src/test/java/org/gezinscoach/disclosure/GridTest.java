@@ -19,7 +19,8 @@ class GridTest {
         assertThat(grid.columns()).isEqualTo(4);
         assertThat(grid.size()).isEqualTo(12);
         assertThat(grid.grandTotal()).isEqualTo(11);
-        assertThat(IntStream.range(0, 12).mapToLong(grid::loss).toArray()).containsExactly(2, 3, 4, 7, 5, 6, 7, 16, 6, 8, 10, 22);
+        assertThat(IntStream.range(0, 12).mapToLong(grid::loss).toArray())
+                .containsExactly(2, 3, 4, 7, 5, 6, 7, 16, 6, 8, 10, 22);
     }
 
     @Test

@@ -26,10 +26,10 @@ import org.gezinscoach.household.Household;
 import org.gezinscoach.household.HouseholdId;
 import org.gezinscoach.intervention.Payer;
 import org.gezinscoach.intervention.Source;
+import org.gezinscoach.intervention.Standing;
 import org.gezinscoach.money.Amount;
 import org.gezinscoach.money.Euro;
 import org.gezinscoach.outcome.Attainment;
-import org.gezinscoach.intervention.Standing;
 import org.gezinscoach.outcome.Goal;
 import org.gezinscoach.outcome.GoalId;
 import org.gezinscoach.outcome.GoalTerm;
@@ -136,6 +136,21 @@ class PublicEditionTest {
                         .cells()
                         .head())
                 .containsExactly(new Exact(-300), new Exact(500), new Exact(200));
+    }
+
+    @Test
+    void aTableHasTheYearsOfItsOwnSavingsOnly() {
+        Programme programme = Programmes.empty()
+                .households(Programmes.household("1"))
+                .savings(
+                        gross(SavingKind.DIRECT, Euro.of(5)).withYear(Option.some(Year.of(2021))),
+                        gross(SavingKind.THREAT_BASED, Euro.of(7)).withYear(Option.some(Year.of(2022))))
+                .build();
+        SavingsPolicy apart = SavingsPolicy.AS_PRINTED.withNetKinds(List.of(SavingKind.DIRECT));
+        assertThat(PublicEdition.of(Evaluation.of(programme, apart), NO_RULES)
+                        .savings()
+                        .map(PublishedTable::rows))
+                .containsExactly(List.of("2021"), List.of("2022"));
     }
 
     @Test

@@ -104,11 +104,16 @@ class TeamScenarioTest {
     @Test
     void nobodyMayBeHeldAndNothingMayBePaid() {
         assertThat(ALMELO.withHouseholds(0).uncoveredWithout()).isZero();
+        assertThat(ALMELO.withHouseholds(80).uncoveredWith()).isEqualTo(5);
         assertThat(ALMELO.withCost(Euro.ZERO).breakEven(Euro.ofCents(1))).contains(new BigDecimal("0.00"));
     }
 
     @Test
     void itsAttributesHaveBounds() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> TeamScenario.builder().build())
+                .withMessage("Cannot build TeamScenario, some of required attributes are not set"
+                        + " [label, households, with, without, cost, source]");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ALMELO.withLabel(" "))
                 .withMessage("scenario label must not be blank");
