@@ -9,13 +9,16 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.gezinscoach.checks.Bans;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +40,12 @@ class HouseRulesTest {
             "ssn",
             "phone",
             "email",
+            "firstname",
+            "lastname",
+            "mail",
+            "mobile",
+            "telephone",
+            "zipcode",
             "gender");
 
     @ParameterizedTest
@@ -85,17 +94,7 @@ class HouseRulesTest {
 
     @Test
     void nothingHoldsWhatNamesAPerson() {
-        Set<String> held = CoreClasses.ALL.stream()
-                .flatMap(type -> Stream.concat(
-                        type.getFields().stream().map(JavaField::getName).map(name -> owner(type) + "." + name),
-                        type.getMethods().stream()
-                                .filter(method -> !method.getModifiers().contains(JavaModifier.SYNTHETIC))
-                                .map(method -> owner(type) + "." + method.getName())))
-                .filter(member ->
-                        words(member.substring(member.indexOf('.') + 1)).anyMatch(OF_A_PERSON::contains))
-                .collect(Collectors.toCollection(TreeSet::new));
-
-        assertThat(held)
+        assertThat(namesOfAPerson(CoreClasses.ALL))
                 .containsExactlyInAnyOrder(
                         "SavingsPolicy.name",
                         "ImmutableSavingsPolicy.name",
@@ -103,6 +102,18 @@ class HouseRulesTest {
                         "ImmutableSavingsPolicy.INIT_BIT_NAME",
                         "ImmutableSavingsPolicy.nameIsSet",
                         "WithSavingsPolicy.withName");
+    }
+
+    @Test
+    void aTypeThatHoldsWhatNamesAPersonIsFound() {
+        assertThat(namesOfAPerson(new ClassFileImporter().importClasses(Named.class)))
+                .containsExactlyInAnyOrder(
+                        "HouseRulesTest.citizenNumber",
+                        "HouseRulesTest.dateOfBirth",
+                        "HouseRulesTest.eMail",
+                        "HouseRulesTest.firstName",
+                        "HouseRulesTest.homeAddress",
+                        "HouseRulesTest.phone");
     }
 
     @Test
@@ -131,6 +142,19 @@ class HouseRulesTest {
         assertThat(words("kindsNotNamed")).containsExactly("kinds", "not", "named");
     }
 
+    /** The fields and methods of classes that are called as what names a person. */
+    private static Set<String> namesOfAPerson(Iterable<JavaClass> types) {
+        return StreamSupport.stream(types.spliterator(), false)
+                .flatMap(type -> Stream.concat(
+                        type.getFields().stream().map(JavaField::getName).map(name -> owner(type) + "." + name),
+                        type.getMethods().stream()
+                                .filter(method -> !method.getModifiers().contains(JavaModifier.SYNTHETIC))
+                                .map(method -> owner(type) + "." + method.getName())))
+                .filter(member ->
+                        words(member.substring(member.indexOf('.') + 1)).anyMatch(OF_A_PERSON::contains))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
     private static Stream<String> words(String member) {
         return Arrays.stream(member.replaceAll("(\\p{Ll})(\\p{Lu})", "$1_$2").split("_"))
                 .map(word -> word.toLowerCase(Locale.ROOT));
@@ -139,4 +163,14 @@ class HouseRulesTest {
     private static String owner(JavaClass type) {
         return CoreClasses.topLevel(type).getSimpleName();
     }
+
+    /** What no type of the library may hold, and beside it what one may. */
+    private record Named(
+            String firstName,
+            String homeAddress,
+            LocalDate dateOfBirth,
+            String citizenNumber,
+            String phone,
+            String eMail,
+            String label) {}
 }
