@@ -56,42 +56,52 @@ class SharedValuesTest {
 
     @Test
     void aTeam() throws Exception {
-        assertSharedAsAlone(SharedValuesTest::team, team -> List.of(
-                team.caseloadOn(DAY.plusMonths(6)),
-                team.timeline(YEARS),
-                team.withoutCoach(new CoachId("C-1"), DAY.plusMonths(6)),
-                team.assign(household(SIZE), new CoachId("C-1"), DAY, org.gezinscoach.coach.Intensity.FULL),
-                team.toString()));
+        assertSharedAsAlone(
+                SharedValuesTest::team,
+                team -> List.of(
+                        team.caseloadOn(DAY.plusMonths(6)),
+                        team.timeline(YEARS),
+                        team.withoutCoach(new CoachId("C-1"), DAY.plusMonths(6)),
+                        team.assign(household(SIZE), new CoachId("C-1"), DAY, org.gezinscoach.coach.Intensity.FULL),
+                        team.toString()));
     }
 
     @Test
     void aCoachBudget() throws Exception {
-        assertSharedAsAlone(SharedValuesTest::budget, budget -> List.of(
-                budget.figures(),
-                budget.advances(),
-                budget.statement(YEARS),
-                budget.recovery(),
-                budget.ageingOn(DAY.plusYears(1)),
-                budget.topUp(booking("later", SIZE), Euro.of(1)).map(CoachBudget::figures),
-                CoachBudget.replay(budget.events()),
-                budget.costByYear()));
+        assertSharedAsAlone(
+                SharedValuesTest::budget,
+                budget -> List.of(
+                        budget.figures(),
+                        budget.advances(),
+                        budget.statement(YEARS),
+                        budget.recovery(),
+                        budget.ageingOn(DAY.plusYears(1)),
+                        budget.topUp(booking("later", SIZE), Euro.of(1)).map(CoachBudget::figures),
+                        CoachBudget.replay(budget.events()),
+                        budget.costByYear()));
     }
 
     @Test
     void aCubeOfSavings() throws Exception {
-        assertSharedAsAlone(() -> SavingsCube.of(savings()), cube -> List.of(
-                cube.total(),
-                cube.plus(cube),
-                cube.where(key -> key.payer() == Payer.STATE),
-                cube.by(key -> key.payer()),
-                savings().toJavaParallelStream().collect(SavingsCube.collector()),
-                cube.toString()));
+        assertSharedAsAlone(
+                () -> SavingsCube.of(savings()),
+                cube -> List.of(
+                        cube.total(),
+                        cube.plus(cube),
+                        cube.where(key -> key.payer() == Payer.STATE),
+                        cube.by(key -> key.payer()),
+                        savings().toJavaParallelStream().collect(SavingsCube.collector()),
+                        cube.toString()));
     }
 
     @Test
     void aProgramme() throws Exception {
-        assertSharedAsAlone(SharedValuesTest::programme, programme -> List.of(
-                Evaluation.of(programme, SavingsPolicy.AS_PRINTED), programme.hashCode(), programme.toString()));
+        assertSharedAsAlone(
+                SharedValuesTest::programme,
+                programme -> List.of(
+                        Evaluation.of(programme, SavingsPolicy.AS_PRINTED),
+                        programme.hashCode(),
+                        programme.toString()));
     }
 
     @Test
@@ -180,14 +190,15 @@ class SharedValuesTest {
     }
 
     private static List<Saving> savings() {
-        return List.range(0, 4 * SIZE).map(i -> Saving.builder()
-                .household(household(i % SIZE))
-                .year(Year.of(2021 + i % 2))
-                .amount(Euro.ofCents(12_345L * i - 99_999))
-                .payer(Payer.values()[i % Payer.values().length])
-                .method(Method.PRINTED)
-                .source(SOURCE)
-                .build());
+        return List.range(0, 4 * SIZE)
+                .map(i -> Saving.builder()
+                        .household(household(i % SIZE))
+                        .year(Year.of(2021 + i % 2))
+                        .amount(Euro.ofCents(12_345L * i - 99_999))
+                        .payer(Payer.values()[i % Payer.values().length])
+                        .method(Method.PRINTED)
+                        .source(SOURCE)
+                        .build());
     }
 
     private static Intervention intervention(int number) {

@@ -63,22 +63,14 @@ record Place(String pointer, int line, int column) {
         return Character.isDigit(last.charAt(0)) ? "entry " + last + " of " + name(pointer.substring(0, slash)) : last;
     }
 
-    /** Where the name of a field begins that a parser has read to its closing quote. */
+    /** Where the name of a field begins that a parser has read to its closing quote: each quote within it is escaped. */
     static Place ofName(JsonParser parser, Shape<?> root, String document) {
         int start = (int) parser.currentLocation().getCharOffset() - 2;
-        while (document.charAt(start) != '"' || isEscaped(document, start)) {
+        while (document.charAt(start) != '"' || document.charAt(start - 1) == '\\') {
             start--;
         }
         Place name = at(document, start);
         return new Place(of(parser, root).pointer(), name.line(), name.column());
-    }
-
-    private static boolean isEscaped(String document, int offset) {
-        int backslashes = 0;
-        while (document.charAt(offset - 1 - backslashes) == '\\') {
-            backslashes++;
-        }
-        return backslashes % 2 == 1;
     }
 
     /** This place with its pointer, but where an exception says that it arose, if it does. */

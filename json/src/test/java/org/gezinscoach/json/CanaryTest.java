@@ -74,7 +74,9 @@ class CanaryTest {
             return false;
         }
         assertThat(thrown).isExactlyInstanceOf(InvalidDocumentException.class);
-        assertThat(MARKER.matcher(said(thrown)).find()).as("told of %s", document).isFalse();
+        assertThat(MARKER.matcher(said(thrown)).find())
+                .as("told of %s", document)
+                .isFalse();
         return true;
     }
 
@@ -82,7 +84,9 @@ class CanaryTest {
     private static String said(Throwable thrown) {
         StringWriter said = new StringWriter();
         thrown.printStackTrace(new PrintWriter(said));
-        return thrown instanceof InvalidDocumentException invalid ? said + invalid.problems().toString() : said.toString();
+        return thrown instanceof InvalidDocumentException invalid
+                ? said + invalid.problems().toString()
+                : said.toString();
     }
 
     /** The document that has every field, each different text of which is a marker of its own. */
@@ -93,8 +97,9 @@ class CanaryTest {
             if (isFreeText(part)) {
                 String marker = markers.computeIfAbsent(part.value(), text -> "\"Zq" + (markers.size() + 1) + "qZ\"");
                 String line = lines.get(part.first() - 1);
-                lines.set(part.first() - 1, line.substring(0, part.valueColumn() - 1) + marker
-                        + (line.endsWith(",") ? "," : ""));
+                lines.set(
+                        part.first() - 1,
+                        line.substring(0, part.valueColumn() - 1) + marker + (line.endsWith(",") ? "," : ""));
             }
         }
         return Outline.of(text(lines));

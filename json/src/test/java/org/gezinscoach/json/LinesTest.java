@@ -104,6 +104,18 @@ class LinesTest {
     }
 
     @Test
+    void aZeroCharacterEndsNoLineAndNotTheText() {
+        List<Either<InvalidDocumentException, Household>> lines =
+                households("\u0000\n" + A + "\n" + A + "\u0000" + B + "\n" + B);
+
+        assertThat(lines).hasSize(4);
+        assertThat(lines.get(0).isLeft()).isTrue();
+        assertThat(lines.get(1)).isEqualTo(Either.right(COUPLE));
+        assertThat(lines.get(2).isLeft()).isTrue();
+        assertThat(lines.get(3)).isEqualTo(Either.right(household("é €")));
+    }
+
+    @Test
     void blankLinesArePassedOverAndCounted() {
         List<Either<InvalidDocumentException, Household>> lines = households("\r\n" + A + "\r\n \t \n\n1\n");
 

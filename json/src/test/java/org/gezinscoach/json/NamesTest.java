@@ -76,13 +76,15 @@ class NamesTest {
     }
 
     private static Set<String> namesOfAPerson(Stream<String> fields) {
-        return fields.filter(field -> Arrays.stream(field.replaceAll("(\\p{Ll})(\\p{Lu})", "$1_$2").split("_"))
+        return fields.filter(field -> Arrays.stream(
+                                field.replaceAll("(\\p{Ll})(\\p{Lu})", "$1_$2").split("_"))
                         .anyMatch(word -> OF_A_PERSON.contains(word.toLowerCase(Locale.ROOT))))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Set<Class<?>> wireTypes() throws Exception {
-        URL classes = GezinscoachJson.class.getProtectionDomain().getCodeSource().getLocation();
+        URL classes =
+                GezinscoachJson.class.getProtectionDomain().getCodeSource().getLocation();
         Set<Class<?>> types = new HashSet<>();
         try (Stream<Path> files = Files.list(Path.of(classes.toURI()).resolve("org/gezinscoach/json/wire"))) {
             for (Path file : files.toList()) {
