@@ -224,13 +224,14 @@ final class Evidence {
             return "";
         }
         String said = Files.readString(log);
-        List<String> reached = all(said, "cov: (\\d+)");
+        String first = last(all(said, "INITED cov: (\\d+)"));
+        String reached = last(all(said, "DONE +cov: (\\d+)"));
         String runs = last(all(said, "stat::number_of_executed_units:\\s*(\\d+)"));
         String seconds = last(all(said, "Done \\d+ runs in (\\d+) second"));
         boolean found = said.contains("== Java Exception") || said.contains("ERROR: libFuzzer");
         return "The JSON reader was given " + runs + " documents in " + seconds
-                + " seconds, led by what they reach: " + (reached.isEmpty() ? "?" : reached.get(0))
-                + " places of the code at first, " + last(reached) + " at the end. Findings: "
+                + " seconds, led by what they reach: " + first + " places of the code by the documents that it started"
+                + " from, " + reached + " at the end. Findings: "
                 + (found ? "**some**" : "none") + ".\n";
     }
 
@@ -342,7 +343,7 @@ final class Evidence {
     }
 
     private static String last(List<String> all) {
-        return all.isEmpty() ? "?" : all.get(all.size() - 1);
+        return all.isEmpty() ? "?" : count(Long.parseLong(all.get(all.size() - 1)));
     }
 
     private static String table(List<String> heading, List<String> rows) {
