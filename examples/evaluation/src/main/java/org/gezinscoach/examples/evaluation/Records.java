@@ -4,9 +4,11 @@ import com.github.freva.asciitable.HorizontalAlign;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import org.gezinscoach.budget.CoverCase;
 import org.gezinscoach.coach.Coach;
 import org.gezinscoach.coach.Team;
+import org.gezinscoach.household.HouseholdId;
 import org.gezinscoach.intervention.DeclarationLine;
 import org.gezinscoach.intervention.Declarations;
 import org.gezinscoach.money.Amount;
@@ -84,8 +86,7 @@ final class Records {
     }
 
     private String hours(long minutes) {
-        BigDecimal hours =
-                BigDecimal.valueOf(minutes).divide(BigDecimal.valueOf(60), 2, java.math.RoundingMode.HALF_UP);
+        BigDecimal hours = BigDecimal.valueOf(minutes).divide(BigDecimal.valueOf(60), 2, RoundingMode.HALF_UP);
         return language.decimals(hours);
     }
 
@@ -145,7 +146,7 @@ final class Records {
     private Table waiting() {
         Table table = table("lines-waiting", "household", "care", "payer", "price", "source")
                 .at(Places.WAITING);
-        List<org.gezinscoach.household.HouseholdId> waiting = evaluation
+        List<HouseholdId> waiting = evaluation
                 .plans()
                 .flatMap(plan -> plan.placed()
                         .map(placed -> placed.rank().waiting().household())

@@ -4,7 +4,6 @@ import java.text.DateFormat;
 import java.text.SimpleDateFormat;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Date;
 import java.util.Locale;
 import java.util.TimeZone;
 import org.jfree.chart.axis.DateAxis;
@@ -23,9 +22,14 @@ final class Axes {
         return day.atStartOfDay().toInstant(ZoneOffset.UTC).toEpochMilli();
     }
 
+    /** Where a day begins on an axis. */
+    static double at(LocalDate day) {
+        return (double) millis(day);
+    }
+
     static DateAxis days(LocalDateRange range, Locale locale) {
         DateAxis axis = new DateAxis(null, ZONE, locale);
-        axis.setRange(new Date(millis(range.getStart())), new Date(millis(range.getEnd())));
+        axis.setRange(at(range.getStart()), at(range.getEnd()));
         axis.setTickUnit(unit(range, locale));
         axis.setTickLabelFont(Type.regular(11));
         axis.setTickLabelPaint(Ink.QUIET);

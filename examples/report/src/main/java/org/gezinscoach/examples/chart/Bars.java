@@ -15,6 +15,7 @@ import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.CategoryPlot;
+import org.jfree.chart.plot.Plot;
 import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.renderer.category.BarPainter;
 import org.jfree.chart.renderer.category.BarRenderer;
@@ -83,7 +84,7 @@ record Bars(List<Row> rows, String unit, Locale locale) implements Sheet.Plot {
     }
 
     /** Draws a plot, and nothing around it. */
-    static void draw(Graphics2D graphics, Rectangle2D area, org.jfree.chart.plot.Plot plot) {
+    static void draw(Graphics2D graphics, Rectangle2D area, Plot plot) {
         JFreeChart chart = new JFreeChart(null, null, plot, false);
         chart.setBackgroundPaint(null);
         chart.setPadding(RectangleInsets.ZERO_INSETS);

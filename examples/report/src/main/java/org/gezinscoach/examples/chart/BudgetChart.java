@@ -6,7 +6,7 @@ import org.gezinscoach.budget.BudgetEvent;
 import org.gezinscoach.budget.BudgetFigures;
 import org.gezinscoach.budget.BudgetStatement;
 import org.gezinscoach.budget.CoachBudget;
-import org.gezinscoach.examples.chart.Sheet.Key;
+import org.gezinscoach.examples.chart.Sheet.LegendKey;
 import org.gezinscoach.examples.chart.Stack.Level;
 import org.gezinscoach.examples.evaluation.Language;
 import org.gezinscoach.money.Euro;
@@ -61,7 +61,7 @@ final class BudgetChart {
                 INKS.zip(NAMES)
                         .zipWith(
                                 amounts(now),
-                                (area, amount) -> new Key(
+                                (area, amount) -> new LegendKey(
                                         area._1(),
                                         language.say("chart-now", language.say(area._2()), wording.amount(amount)))),
                 new Stack(range, INKS, levels, language.say("euros"), language.locale()),

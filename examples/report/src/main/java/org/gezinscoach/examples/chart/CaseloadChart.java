@@ -12,7 +12,7 @@ import org.gezinscoach.coach.CaseloadFigures;
 import org.gezinscoach.coach.CaseloadTimeline;
 import org.gezinscoach.coach.CaseloadTimeline.Step;
 import org.gezinscoach.coach.Team;
-import org.gezinscoach.examples.chart.Sheet.Key;
+import org.gezinscoach.examples.chart.Sheet.LegendKey;
 import org.gezinscoach.examples.chart.Steps.Band;
 import org.gezinscoach.examples.chart.Steps.Line;
 import org.gezinscoach.examples.evaluation.Language;
@@ -59,18 +59,19 @@ final class CaseloadChart {
         return new Picture("caseload", sheet, words(bands));
     }
 
-    private List<Key> keys(boolean weighs, List<Band> bands) {
+    private List<LegendKey> keys(boolean weighs, List<Band> bands) {
         return List.of(
-                        Option.some(new Key(Pen.BROAD, language.say("capacity"))),
-                        Option.some(new Key(Pen.DASHED, language.say("households"))),
-                        Option.when(weighs, () -> new Key(Pen.DOTTED, language.say("load"))),
+                        Option.some(new LegendKey(Pen.BROAD, language.say("capacity"))),
+                        Option.some(new LegendKey(Pen.DASHED, language.say("households"))),
+                        Option.when(weighs, () -> new LegendKey(Pen.DOTTED, language.say("load"))),
                         team.ceiling()
-                                .map(most -> new Key(Pen.FINE, language.say("chart-ceiling", String.valueOf(most)))))
+                                .map(most ->
+                                        new LegendKey(Pen.FINE, language.say("chart-ceiling", String.valueOf(most)))))
                 .flatMap(key -> key)
                 .appendAll(bands.map(Band::ink)
                         .distinct()
-                        .map(ink ->
-                                new Key(ink, language.say(ink == Ink.VERMILLION ? "intake-stopped" : "chart-absent"))));
+                        .map(ink -> new LegendKey(
+                                ink, language.say(ink == Ink.VERMILLION ? "intake-stopped" : "chart-absent"))));
     }
 
     /** From which day on it is stated who is helped: that of the first assignment, at least that of the statement. */

@@ -9,7 +9,7 @@ import org.gezinscoach.budget.PotId;
 import org.gezinscoach.budget.YearCost;
 import org.gezinscoach.examples.chart.Bars.Part;
 import org.gezinscoach.examples.chart.Bars.Row;
-import org.gezinscoach.examples.chart.Sheet.Key;
+import org.gezinscoach.examples.chart.Sheet.LegendKey;
 import org.gezinscoach.examples.evaluation.Language;
 import org.gezinscoach.programme.Evaluation;
 
@@ -47,19 +47,19 @@ final class CoverChart {
         return new Picture("cover", sheet, rows.map(Row::words).mkString("; "));
     }
 
-    private List<Key> keys(List<Row> rows) {
+    private List<LegendKey> keys(List<Row> rows) {
         return plan.pots()
                 .filter(pot -> plan.years().exists(year -> year.covered().containsKey(pot.id())))
-                .map(pot -> new Key(ink(pot.id()), pot.label()))
+                .map(pot -> new LegendKey(ink(pot.id()), pot.label()))
                 .appendAll(Option.when(
                         plan.years().exists(year -> !year.undetermined().isZero()),
-                        () -> new Key(Ink.OPEN, language.say("chart-undetermined", labels(undetermined())))))
+                        () -> new LegendKey(Ink.OPEN, language.say("chart-undetermined", labels(undetermined())))))
                 .appendAll(Option.when(
                         plan.years().exists(year -> !year.shortfall().known().isZero()),
-                        () -> new Key(Ink.VERMILLION, language.say("short"))))
+                        () -> new LegendKey(Ink.VERMILLION, language.say("short"))))
                 .appendAll(Option.when(
                         rows.exists(row -> row.mark().isDefined()),
-                        () -> new Key(Mark.UNKNOWN, language.say("chart-unknown"))));
+                        () -> new LegendKey(Mark.UNKNOWN, language.say("chart-unknown"))));
     }
 
     private List<PotId> undetermined() {

@@ -1,7 +1,9 @@
 package org.gezinscoach.examples.chart;
 
+import java.awt.BasicStroke;
 import java.awt.Font;
 import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 
 /** What stands in the place of a bar that cannot be drawn. */
@@ -32,13 +34,13 @@ enum Mark implements Swatch {
                     sign, (float) (own.getCenterX() - Type.width(sign, font) / 2), (float) (own.getCenterY() + 3.8));
         } else {
             double half = 3;
-            graphics.setStroke(new java.awt.BasicStroke(1.4f));
-            graphics.draw(new java.awt.geom.Line2D.Double(
+            graphics.setStroke(new BasicStroke(1.4f));
+            graphics.draw(new Line2D.Double(
                     own.getCenterX() - half,
                     own.getCenterY() - half,
                     own.getCenterX() + half,
                     own.getCenterY() + half));
-            graphics.draw(new java.awt.geom.Line2D.Double(
+            graphics.draw(new Line2D.Double(
                     own.getCenterX() - half,
                     own.getCenterY() + half,
                     own.getCenterX() + half,

@@ -7,6 +7,7 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 
 /** Lines that differ in colour, in width and in dashes. */
+@SuppressWarnings("ImmutableEnumChecker") // a stroke does not change
 enum Pen implements Swatch {
     BROAD(0x56B4E9, 5f, new float[] {}),
     DASHED(0x7D3700, 2.2f, new float[] {9f, 4f}),

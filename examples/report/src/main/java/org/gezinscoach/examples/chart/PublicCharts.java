@@ -6,11 +6,12 @@ import io.vavr.collection.Map;
 import io.vavr.control.Option;
 import java.time.Year;
 import java.util.Locale;
+import java.util.function.Predicate;
 import org.gezinscoach.disclosure.PublishedCell;
 import org.gezinscoach.disclosure.PublishedTable;
 import org.gezinscoach.examples.chart.Bars.Part;
 import org.gezinscoach.examples.chart.Bars.Row;
-import org.gezinscoach.examples.chart.Sheet.Key;
+import org.gezinscoach.examples.chart.Sheet.LegendKey;
 import org.gezinscoach.examples.evaluation.Language;
 import org.gezinscoach.money.Euro;
 import org.gezinscoach.programme.PublicEdition;
@@ -70,7 +71,7 @@ public final class PublicCharts {
         Sheet sheet = new Sheet(
                 language.say("chart-public-savings", edition.municipality()),
                 language.say(edition.isComplete() ? "chart-public-sub" : "chart-public-known-sub"),
-                kinds.map(kind -> new Key(Kinds.ink(kind), language.say(kind.name())))
+                kinds.map(kind -> new LegendKey(Kinds.ink(kind), language.say(kind.name())))
                         .appendAll(leftOut(rows)),
                 new Bars(rows, language.say("euros"), language.locale()),
                 source());
@@ -107,7 +108,7 @@ public final class PublicCharts {
                         : "");
     }
 
-    private Option<Picture> goals(String kind, java.util.function.Predicate<PublishedGoal> which) {
+    private Option<Picture> goals(String kind, Predicate<PublishedGoal> which) {
         List<PublishedGoal> goals = edition.goals().filter(which);
         boolean any = goals.exists(goal -> !goal.table().isSuppressedWhole());
         return Option.when(any, () -> {
@@ -116,7 +117,7 @@ public final class PublicCharts {
             Sheet sheet = new Sheet(
                     language.say("chart-goals", edition.municipality()),
                     language.say(kind),
-                    columns.map(column -> new Key(GOALS.get(column).get(), column(column)))
+                    columns.map(column -> new LegendKey(GOALS.get(column).get(), column(column)))
                             .appendAll(leftOut(rows)),
                     new Bars(rows, language.say("households"), language.locale()),
                     source());
@@ -166,10 +167,10 @@ public final class PublicCharts {
                 suppressed -> Option.none());
     }
 
-    private Option<Key> leftOut(List<Row> rows) {
+    private Option<LegendKey> leftOut(List<Row> rows) {
         return Option.when(
                 rows.exists(row -> row.mark().isDefined()),
-                () -> new Key(Mark.LEFT_OUT, language.say("chart-left-out")));
+                () -> new LegendKey(Mark.LEFT_OUT, language.say("chart-left-out")));
     }
 
     private String source() {

@@ -5,7 +5,7 @@ import io.vavr.control.Option;
 import java.time.Year;
 import org.gezinscoach.examples.chart.Bars.Part;
 import org.gezinscoach.examples.chart.Bars.Row;
-import org.gezinscoach.examples.chart.Sheet.Key;
+import org.gezinscoach.examples.chart.Sheet.LegendKey;
 import org.gezinscoach.examples.evaluation.Language;
 import org.gezinscoach.intervention.Source;
 import org.gezinscoach.money.Total;
@@ -88,11 +88,11 @@ final class SavingsChart {
                     Sheet sheet = new Sheet(
                             title("chart-net"),
                             language.say("chart-net-sub") + apart(),
-                            List.of(new Key(Ink.CHARCOAL, language.say("coaching-cost")))
+                            List.of(new LegendKey(Ink.CHARCOAL, language.say("coaching-cost")))
                                     .appendAll(kinds(rows))
                                     .appendAll(Option.when(
                                             rows.flatMap(Row::parts).exists(part -> part.ink() == Ink.OPEN),
-                                            () -> new Key(Ink.OPEN, language.say("chart-switching"))))
+                                            () -> new LegendKey(Ink.OPEN, language.say("chart-switching"))))
                                     .appendAll(unknown(rows)),
                             new Bars(rows, language.say("euros"), language.locale()),
                             source(sources(years.flatMap(YearResult::year))));
@@ -142,16 +142,17 @@ final class SavingsChart {
     }
 
     /** The kinds of which a bar is drawn. */
-    private List<Key> kinds(List<Row> rows) {
+    private List<LegendKey> kinds(List<Row> rows) {
         List<Ink> drawn = rows.flatMap(Row::parts).map(Part::ink);
         return List.of(SavingKind.values())
                 .filter(kind -> drawn.contains(Kinds.ink(kind)))
-                .map(kind -> new Key(Kinds.ink(kind), language.say(kind.name())));
+                .map(kind -> new LegendKey(Kinds.ink(kind), language.say(kind.name())));
     }
 
-    private Option<Key> unknown(List<Row> rows) {
+    private Option<LegendKey> unknown(List<Row> rows) {
         return Option.when(
-                rows.exists(row -> row.mark().isDefined()), () -> new Key(Mark.UNKNOWN, language.say("chart-unknown")));
+                rows.exists(row -> row.mark().isDefined()),
+                () -> new LegendKey(Mark.UNKNOWN, language.say("chart-unknown")));
     }
 
     private String apart() {

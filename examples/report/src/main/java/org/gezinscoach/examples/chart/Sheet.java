@@ -16,7 +16,7 @@ import java.awt.geom.Rectangle2D;
  * @param plot the chart itself
  * @param source where its figures stand
  */
-record Sheet(String title, String subtitle, List<Key> legend, Plot plot, String source) {
+record Sheet(String title, String subtitle, List<LegendKey> legend, Plot plot, String source) {
     private static final double MARGIN = 20;
     private static final double WIDE = Picture.WIDTH - 2 * MARGIN;
     private static final double SWATCH = 24;
@@ -80,7 +80,7 @@ record Sheet(String title, String subtitle, List<Key> legend, Plot plot, String 
         List<Place> placed = List.empty();
         double x = MARGIN;
         int line = 0;
-        for (Key key : legend) {
+        for (LegendKey key : legend) {
             double wide = SWATCH + 7 + Type.width(key.text(), KEY) + 24;
             if (x > MARGIN && x + wide - 24 > MARGIN + WIDE) {
                 x = MARGIN;
@@ -98,9 +98,9 @@ record Sheet(String title, String subtitle, List<Key> legend, Plot plot, String 
      * @param swatch a piece of it
      * @param text the words
      */
-    record Key(Swatch swatch, String text) {}
+    record LegendKey(Swatch swatch, String text) {}
 
-    private record Place(Key key, double x, int line) {}
+    private record Place(LegendKey key, double x, int line) {}
 
     /** A chart, without its title and legend. */
     interface Plot {

@@ -1,7 +1,9 @@
 package org.gezinscoach.examples.chart;
 
 import io.vavr.collection.List;
+import java.awt.BasicStroke;
 import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RectangularShape;
 import java.time.LocalDate;
@@ -81,9 +83,8 @@ record Stack(LocalDateRange range, List<Ink> inks, List<Level> levels, String un
                                 graphics,
                                 new Rectangle2D.Double(bar.getX(), bar.getY(), bar.getWidth() + SEAM, bar.getHeight()));
                 graphics.setPaint(Ink.TEXT);
-                graphics.setStroke(new java.awt.BasicStroke(0.9f));
-                graphics.draw(
-                        new java.awt.geom.Line2D.Double(bar.getMinX(), bar.getMinY(), bar.getMaxX(), bar.getMinY()));
+                graphics.setStroke(new BasicStroke(0.9f));
+                graphics.draw(new Line2D.Double(bar.getMinX(), bar.getMinY(), bar.getMaxX(), bar.getMinY()));
             }
         }
 

@@ -9,10 +9,12 @@ import java.awt.geom.Rectangle2D;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.jfree.chart.annotations.AbstractXYAnnotation;
+import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.SymbolAxis;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.CombinedDomainXYPlot;
 import org.jfree.chart.plot.PlotRenderingInfo;
+import org.jfree.chart.plot.SeriesRenderingOrder;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYStepRenderer;
 import org.jfree.chart.ui.RectangleInsets;
@@ -51,11 +53,11 @@ record Steps(LocalDateRange range, List<Line> lines, List<Band> bands, String un
         all.setOutlineVisible(false);
         all.add(linePlot(), (int) PLOT);
         if (bands.nonEmpty()) {
-            all.add(bandPlot(), (int) BAND * bands.size());
+            all.add(bandPlot(), (int) (BAND * bands.size()));
         }
         double labels =
                 bands.map(band -> Type.width(band.label(), LABEL) + 12).max().getOrElse(0.0);
-        org.jfree.chart.axis.AxisSpace space = new org.jfree.chart.axis.AxisSpace();
+        AxisSpace space = new AxisSpace();
         space.setLeft(Math.max(48, labels));
         space.setRight(12);
         all.setFixedRangeAxisSpace(space);
@@ -68,8 +70,8 @@ record Steps(LocalDateRange range, List<Line> lines, List<Band> bands, String un
         double most = 0;
         for (Line line : lines) {
             XYSeries series = new XYSeries(data.getSeriesCount());
-            line.points().forEach((day, value) -> series.add(Axes.millis(day), value));
-            line.points().values().lastOption().forEach(value -> series.add(Axes.millis(range.getEnd()), value));
+            line.points().forEach((day, value) -> series.add(Axes.at(day), value));
+            line.points().values().lastOption().forEach(value -> series.add(Axes.at(range.getEnd()), value));
             most = Math.max(most, series.getMaxY());
             renderer.setSeriesPaint(data.getSeriesCount(), line.pen().colour());
             renderer.setSeriesStroke(data.getSeriesCount(), line.pen().stroke());
@@ -77,7 +79,7 @@ record Steps(LocalDateRange range, List<Line> lines, List<Band> bands, String un
         }
         renderer.setDefaultShapesVisible(false);
         XYPlot plot = new XYPlot(data, null, Axes.numbers(unit, most, locale), renderer);
-        plot.setSeriesRenderingOrder(org.jfree.chart.plot.SeriesRenderingOrder.FORWARD);
+        plot.setSeriesRenderingOrder(SeriesRenderingOrder.FORWARD);
         return bare(plot);
     }
 
@@ -150,8 +152,8 @@ record Steps(LocalDateRange range, List<Line> lines, List<Band> bands, String un
             double middle = numbers.valueToJava2D(place, area, plot.getRangeAxisEdge());
             for (LocalDateRange some : band.days().filter(range::overlaps)) {
                 LocalDateRange shown = some.intersection(range);
-                double left = days.valueToJava2D(Axes.millis(shown.getStart()), area, plot.getDomainAxisEdge());
-                double right = days.valueToJava2D(Axes.millis(shown.getEnd()), area, plot.getDomainAxisEdge());
+                double left = days.valueToJava2D(Axes.at(shown.getStart()), area, plot.getDomainAxisEdge());
+                double right = days.valueToJava2D(Axes.at(shown.getEnd()), area, plot.getDomainAxisEdge());
                 band.ink().paint(graphics, new Rectangle2D.Double(left, middle - 8, Math.max(1, right - left), 16));
             }
         }

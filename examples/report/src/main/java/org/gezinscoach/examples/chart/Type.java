@@ -37,7 +37,7 @@ final class Type {
     static List<String> wrap(String text, Font font, double width) {
         java.util.List<String> lines = new ArrayList<>();
         String line = "";
-        for (String word : text.split(" ")) {
+        for (String word : text.split(" ", -1)) {
             String longer = line.isEmpty() ? word : line + " " + word;
             if (!line.isEmpty() && width(longer, font) > width) {
                 lines.add(line);
