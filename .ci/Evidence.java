@@ -132,8 +132,8 @@ final class Evidence {
                 .map(row -> laws(row.getKey(), row.getValue()))
                 .toList());
         rows.add(laws("all", all));
-        return "Each law is a property with the law's name. Where fewer than " + count(TRIES_ASKED)
-                + " values exist, all of them are tried.\n\n"
+        return "Each law is a property with the law's name. One with fewer than " + count(TRIES_ASKED)
+                + " tries tries all the values that there are, or many a try.\n\n"
                 + table(List.of("module", "laws", "tries", "laws with fewer than " + count(TRIES_ASKED)), rows);
     }
 

@@ -18,7 +18,8 @@ import net.jqwik.api.lifecycle.PropertyLifecycleContext;
 /**
  * How often the properties of the project are tried, whatever they state themselves, and what came of it.
  *
- * <p>The system property {@code tries.least} raises the number of tries of a property that has fewer, {@code tries.most}
+ * <p>The system property {@code tries.least} raises the number of tries of a property that has fewer (one that states
+ * fewer than a thousand gets as many times more), {@code tries.most}
  * lowers it where there are more; whatever is marked {@link EveryTry} is not lowered. Where {@code tries.report} names a file,
  * it gets a line for each property: class, method, tries, status and seed, after a heading that says on which Java, in which
  * locale and in which zone they ran. A seed that failed is pinned by {@code @Property(seed = "…")}.
@@ -31,7 +32,9 @@ public final class Tries implements AroundPropertyHook {
     public PropertyExecutionResult aroundProperty(PropertyLifecycleContext context, PropertyExecutor property) {
         PropertyAttributes attributes = context.attributes();
         int stated = attributes.tries().orElse(STANDARD);
-        attributes.setTries(Math.max(least(), lowered(context) ? Math.min(stated, most()) : stated));
+        if (stated > 1) { // an example is tried once
+            attributes.setTries(lowered(context) ? Math.min(raised(stated), most()) : raised(stated));
+        }
         PropertyExecutionResult result = property.execute();
         REPORT.ifPresent(file -> append(file, line(context, result)));
         return result;
@@ -50,6 +53,13 @@ public final class Tries implements AroundPropertyHook {
     private static boolean lowered(PropertyLifecycleContext context) {
         return context.findAnnotation(EveryTry.class).isEmpty()
                 && context.findAnnotationsInContainer(EveryTry.class).isEmpty();
+    }
+
+    /** As many as asked; of a property that looks at many values a try, and so states fewer, as many times more. */
+    private static int raised(int stated) {
+        return stated < STANDARD
+                ? (int) Math.max(stated, (long) stated * least() / STANDARD)
+                : Math.max(stated, least());
     }
 
     private static int least() {

@@ -51,7 +51,7 @@ class SchemaProperties {
         return Model.oneOfEach();
     }
 
-    @Property(edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
     void everyDocumentThatIsWrittenIsValid(@ForAll("oneOfEach") List<Of<?>> values) {
         for (Of<?> of : values) {
             assertThat(FormatSchema.errors(of.type(), GezinscoachJson.write(of.value())))
