@@ -2,6 +2,7 @@ package org.gezinscoach.budget;
 
 import io.vavr.collection.List;
 import java.time.Year;
+import java.util.Objects;
 import java.util.function.Function;
 import org.gezinscoach.internal.Checks;
 import org.gezinscoach.internal.Years;
@@ -28,6 +29,7 @@ public sealed interface PotTerm {
          * @throws IllegalArgumentException if there are none, or one lies outside 1900 to 2199
          */
         public Incidental {
+            Objects.requireNonNull(years, "years");
             Checks.require(!years.isEmpty(), "years", "must not be empty");
             years.forEach(Years::check);
             years = years.distinct().sorted();
