@@ -50,7 +50,7 @@ public final class RecordLaws {
                         .isInstanceOf(NullPointerException.class)
                         .message()
                         .satisfies(message ->
-                                assertThat(message.replace(" ", "")).containsIgnoringCase(components[index].getName()));
+                                assertThat(String.valueOf(message).replace(" ", "")).containsIgnoringCase(components[index].getName()));
             }
         }
     }

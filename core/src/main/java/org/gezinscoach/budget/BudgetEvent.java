@@ -19,6 +19,7 @@ public sealed interface BudgetEvent {
     }
 
     private static Euro positive(Euro amount) {
+        Objects.requireNonNull(amount, "amount");
         Checks.require(amount.cents() > 0, "amount", "must be above zero, but was " + amount);
         return amount;
     }
@@ -40,6 +41,8 @@ public sealed interface BudgetEvent {
         public Opened {
             Objects.requireNonNull(booking, "booking");
             Objects.requireNonNull(holder, "holder");
+            Objects.requireNonNull(ceiling, "ceiling");
+            Objects.requireNonNull(amount, "amount");
             Checks.require(ceiling.cents() > 0, "ceiling", "must be above zero, but was " + ceiling);
             Checks.require(
                     !amount.isNegative() && amount.compareTo(ceiling) <= 0,
