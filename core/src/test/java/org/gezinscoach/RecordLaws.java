@@ -49,8 +49,8 @@ public final class RecordLaws {
                         .cause()
                         .isInstanceOf(NullPointerException.class)
                         .message()
-                        .satisfies(message ->
-                                assertThat(String.valueOf(message).replace(" ", "")).containsIgnoringCase(components[index].getName()));
+                        .satisfies(message -> assertThat(String.valueOf(message).replace(" ", ""))
+                                .containsIgnoringCase(components[index].getName()));
             }
         }
     }
