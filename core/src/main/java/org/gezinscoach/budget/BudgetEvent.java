@@ -18,10 +18,9 @@ public sealed interface BudgetEvent {
         return Option.none();
     }
 
-    private static Euro positive(Euro amount) {
+    private static void positive(Euro amount) {
         Objects.requireNonNull(amount, "amount");
         Checks.require(amount.cents() > 0, "amount", "must be above zero, but was " + amount);
-        return amount;
     }
 
     /**

@@ -8,13 +8,11 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import org.gezinscoach.household.HouseholdId;
-import org.gezinscoach.intervention.BudgetEffect;
-import org.gezinscoach.intervention.CareCategory;
-import org.gezinscoach.intervention.Payer;
 import org.gezinscoach.intervention.Source;
 import org.gezinscoach.intervention.TaskField;
 import org.gezinscoach.money.Amount;
 import org.gezinscoach.money.Euro;
+import org.gezinscoach.testing.AnySavings;
 
 /** Generated savings, few enough of a kind to meet in a cell and small enough never to overflow. */
 public final class Savings {
@@ -72,23 +70,7 @@ public final class Savings {
     }
 
     public static Arbitrary<SavingKey> keys() {
-        return Combinators.combine(
-                        years(),
-                        Arbitraries.of(SavingKind.class),
-                        Arbitraries.of(Payer.class),
-                        Arbitraries.of(CareCategory.class),
-                        Arbitraries.of(Netting.class),
-                        Arbitraries.of(Method.class),
-                        Arbitraries.of(BudgetEffect.class))
-                .as((year, kind, payer, category, netting, method, effect) -> SavingKey.builder()
-                        .year(year)
-                        .kind(kind)
-                        .payer(payer)
-                        .category(category)
-                        .netting(netting)
-                        .method(method)
-                        .budgetEffect(effect)
-                        .build());
+        return Combinators.combine(AnySavings.keys(), years()).as(SavingKey::withYear);
     }
 
     public static Arbitrary<HouseholdId> households() {
