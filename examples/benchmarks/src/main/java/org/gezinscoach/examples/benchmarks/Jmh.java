@@ -1,0 +1,56 @@
+package org.gezinscoach.examples.benchmarks;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.Result;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+
+/** Runs the methods of a benchmark by JMH: all of them at the compared sizes, the library's own at the others. */
+final class Jmh {
+    /** How the library's own ways are called, whatever comes after. */
+    private static final String OWN = "gezinscoach";
+
+    private static final String ALLOCATED = "gc.alloc.rate.norm";
+
+    private Jmh() {}
+
+    static List<Row> measure(Class<?> benchmark, Workload workload) {
+        List<Row> rows = new ArrayList<>(run(benchmark, ".*", workload.compared()));
+        List<Integer> alone = workload.sizes().stream()
+                .filter(size -> !workload.compared().contains(size))
+                .toList();
+        if (!alone.isEmpty()) {
+            rows.addAll(run(benchmark, OWN + ".*", alone));
+        }
+        return rows;
+    }
+
+    private static List<Row> run(Class<?> benchmark, String methods, List<Integer> sizes) {
+        var options = new OptionsBuilder()
+                .include("^" + Pattern.quote(benchmark.getName() + ".") + methods)
+                .param("size", sizes.stream().map(String::valueOf).toArray(String[]::new))
+                .addProfiler(GCProfiler.class)
+                .shouldFailOnError(true)
+                .build();
+        try {
+            return new Runner(options).run().stream().map(Jmh::row).toList();
+        } catch (RunnerException e) {
+            throw new IllegalStateException(benchmark.getSimpleName() + " could not be measured", e);
+        }
+    }
+
+    private static Row row(RunResult run) {
+        Result<?> time = run.getPrimaryResult();
+        return new Row(
+                time.getLabel(),
+                Integer.parseInt(run.getParams().getParam("size")),
+                time.getScore(),
+                time.getScoreError(),
+                run.getSecondaryResults().get(ALLOCATED).getScore());
+    }
+}

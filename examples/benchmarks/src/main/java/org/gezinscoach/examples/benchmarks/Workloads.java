@@ -1,0 +1,22 @@
+package org.gezinscoach.examples.benchmarks;
+
+import static org.gezinscoach.examples.benchmarks.Goal.allocates;
+import static org.gezinscoach.examples.benchmarks.Goal.atMost;
+import static org.gezinscoach.examples.benchmarks.Goal.faster;
+
+import java.util.List;
+
+/** All that is measured, and what is asked of it. */
+final class Workloads {
+    static final List<Workload> ALL = List.of(Workload.timed(
+            CubeBenchmark.class,
+            "cube of savings lines, all six key parts",
+            "line",
+            List.of(100_000, 1_000_000, 10_000_000),
+            List.of(1_000_000, 10_000_000),
+            atMost(1.8, "limit"),
+            faster(5, "streamsOfBigDecimal"),
+            allocates(1)));
+
+    private Workloads() {}
+}
