@@ -8,26 +8,52 @@ import java.util.List;
 
 /** Measures the workloads whose keys match a pattern, keeps the figures of each in a file, and writes the tables of all files. */
 public final class Benchmarks {
+    private static final String BEGIN = "<!-- measured: begin -->\n";
+    private static final String END = "<!-- measured: end -->\n";
+
     private Benchmarks() {}
 
     /** Expects the pattern and the folder of the project. */
     public static void main(String[] arguments) throws IOException {
         Path project = Path.of(arguments[1]);
         Path figures = Files.createDirectories(project.resolve("examples/benchmarks/target/figures"));
+        List<Measured> all = new ArrayList<>();
         for (Workload workload : Workloads.ALL) {
+            Path file = figures.resolve(workload.key());
             if (workload.key().matches(arguments[0])) {
-                Files.write(
-                        figures.resolve(workload.key()),
-                        workload.measure().stream().map(Row::line).toList());
+                Files.write(file, workload.measure().stream().map(Row::line).toList());
+            }
+            if (Files.exists(file)) {
+                all.add(new Measured(
+                        workload,
+                        Files.readAllLines(file).stream().map(Row::parse).toList()));
             }
         }
+        Files.writeString(project.resolve("docs/performance.md"), page(all));
+        Path readme = project.resolve("README.md");
+        Files.writeString(readme, between(Files.readString(readme), Machine.text() + "\n" + Tables.goals(all)));
     }
 
-    static List<Row> rows(Path file) throws IOException {
-        List<Row> rows = new ArrayList<>();
-        for (String line : Files.readAllLines(file)) {
-            rows.add(Row.parse(line));
+    private static String page(List<Measured> all) {
+        StringBuilder page = new StringBuilder("# Performance\n\nMade by `mvn -q process-classes -P benchmarks`. ")
+                .append("The ways of one workload were measured in one run; only their ratios say something.\n\n")
+                .append(Machine.text())
+                .append("\n## Goals\n\n")
+                .append(Tables.goals(all))
+                .append("\n## Growth\n\nAn exponent of 1: ten times as much takes ten times as long.\n\n")
+                .append(Tables.growth(all));
+        for (Measured measured : all) {
+            page.append("\n## ")
+                    .append(measured.workload().label())
+                    .append("\n\n")
+                    .append(Tables.ways(measured));
         }
-        return rows;
+        return page.toString();
+    }
+
+    /** A text with the part between the marks replaced. */
+    private static String between(String text, String part) {
+        int begin = text.indexOf(BEGIN) + BEGIN.length();
+        return text.substring(0, begin) + part + text.substring(text.indexOf(END, begin));
     }
 }

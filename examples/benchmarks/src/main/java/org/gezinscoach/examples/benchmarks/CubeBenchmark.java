@@ -1,22 +1,23 @@
 package org.gezinscoach.examples.benchmarks;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.partitioningBy;
+import static java.util.stream.Collectors.reducing;
+
+import io.vavr.collection.Map;
+import io.vavr.collection.Vector;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
-import org.gezinscoach.household.HouseholdId;
-import org.gezinscoach.intervention.CareCategory;
-import org.gezinscoach.intervention.Payer;
-import org.gezinscoach.intervention.Source;
+import java.util.function.BinaryOperator;
+import java.util.stream.Stream;
+import org.gezinscoach.examples.benchmarks.PlainLine.Key;
 import org.gezinscoach.money.Euro;
-import org.gezinscoach.savings.Method;
 import org.gezinscoach.savings.Saving;
-import org.gezinscoach.savings.SavingKey;
-import org.gezinscoach.savings.SavingKind;
 import org.gezinscoach.savings.SavingsCube;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -29,56 +30,155 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** Sums savings lines by all that tells them apart. */
-@State(Scope.Benchmark)
+/** Sums savings lines by all six parts of their key and the year. */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(
         value = 1,
-        jvmArgsAppend = {"-Xms8g", "-Xmx8g", "-XX:+UseParallelGC"})
+        jvmArgsAppend = {"-Xms10g", "-Xmx10g", "-XX:+UseParallelGC"})
 @Warmup(iterations = 4, time = 1)
 @Measurement(iterations = 5, time = 1)
 public class CubeBenchmark {
-    /** How many lines. */
-    @Param("1000000")
-    public int size;
+    private static final CurrencyUnit EUR = CurrencyUnit.of("EUR");
 
-    private List<Saving> savings = List.of();
+    /** The lines, and what each way makes of them: only the one that is measured is made. */
+    @State(Scope.Benchmark)
+    public abstract static class Lines {
+        /** How many lines. */
+        @Param("1000000")
+        public int size;
 
-    /** Makes the lines. */
-    @Setup
-    public void makeLines() {
-        SplittableRandom random = new SplittableRandom(1);
-        List<Saving> made = new ArrayList<>();
-        for (int i = 0; i < size; i++) {
-            made.add(Saving.builder()
-                    .household(new HouseholdId("wormerland", "h" + i / 8))
-                    .amount(Euro.ofCents(random.nextLong(-10_000, 100_000)))
-                    .kind(SavingKind.values()[random.nextInt(SavingKind.values().length)])
-                    .payer(Payer.values()[random.nextInt(Payer.values().length)])
-                    .category(CareCategory.values()[random.nextInt(CareCategory.values().length)])
-                    .method(Method.values()[0])
-                    .source(Source.madeUp("benchmark", "lines", "any"))
-                    .build());
+        /** Makes the lines, and sees to it that they are summed to what the library sums them to. */
+        @Setup
+        public void make() {
+            List<Saving> savings = Made.savings(size);
+            if (!cube(savings).equals(SavingsCube.of(savings))) {
+                throw new IllegalStateException("another sum");
+            }
         }
-        savings = made;
+
+        abstract SavingsCube cube(List<Saving> savings);
+    }
+
+    /** The library's own lines. */
+    public static class Own extends Lines {
+        private List<Saving> savings = List.of();
+
+        @Override
+        SavingsCube cube(List<Saving> savings) {
+            this.savings = savings;
+            return savings.parallelStream().collect(SavingsCube.collector());
+        }
+    }
+
+    /** Primitive columns. */
+    public static class Primitive extends Lines {
+        private Columns columns = new Columns(List.of());
+
+        @Override
+        SavingsCube cube(List<Saving> savings) {
+            columns = new Columns(savings);
+            return columns.cube();
+        }
+    }
+
+    /** Lines with a big decimal each. */
+    public static class Decimals extends Lines {
+        private List<PlainLine<BigDecimal>> lines = List.of();
+
+        @Override
+        SavingsCube cube(List<Saving> savings) {
+            lines = PlainLine.of(savings, Euro::toBigDecimal);
+            return sums(lines.stream(), lines.stream(), BigDecimal.ZERO, BigDecimal::add)
+                    .cube(Euro::of);
+        }
+    }
+
+    /** Lines with an amount of Joda-Money each. */
+    public static class Moneys extends Lines {
+        private List<PlainLine<Money>> lines = List.of();
+
+        @Override
+        SavingsCube cube(List<Saving> savings) {
+            lines = PlainLine.of(savings, euro -> Money.ofMinor(EUR, euro.cents()));
+            return sums(lines.stream(), lines.stream(), Money.zero(EUR), Money::plus)
+                    .cube(money -> Euro.ofCents(money.getAmountMinorLong()));
+        }
+    }
+
+    /** Lines with a big decimal each, in a collection of Vavr. */
+    public static class Vavr extends Lines {
+        private Vector<PlainLine<BigDecimal>> lines = Vector.empty();
+
+        @Override
+        SavingsCube cube(List<Saving> savings) {
+            lines = Vector.ofAll(PlainLine.of(savings, Euro::toBigDecimal));
+            return grouped(lines).cube(Euro::of);
+        }
     }
 
     /** The library's collector. */
     @Benchmark
-    public SavingsCube gezinscoach() {
-        return savings.stream().collect(SavingsCube.collector());
+    public SavingsCube gezinscoach(Own own) {
+        return own.savings.stream().collect(SavingsCube.collector());
     }
 
-    /** Streams and big decimals. */
+    /** The library's collector on two threads. */
     @Benchmark
-    public Map<SavingKey, BigDecimal> streamsOfBigDecimal() {
-        return savings.stream()
-                .collect(Collectors.groupingBy(
-                        SavingKey::of,
-                        Collectors.reducing(
-                                BigDecimal.ZERO,
-                                saving -> BigDecimal.valueOf(((Euro) saving.amount()).cents(), 2),
-                                BigDecimal::add)));
+    public SavingsCube gezinscoachTwoThreads(Own own) {
+        return own.savings.parallelStream().collect(SavingsCube.collector());
+    }
+
+    /** A loop over primitive columns. */
+    @Benchmark
+    public SavingsCube limit(Primitive primitive) {
+        return primitive.columns.cube();
+    }
+
+    /** {@code stream().collect(groupingBy)} with big decimals. */
+    @Benchmark
+    public PlainSums<BigDecimal> streamsOfBigDecimal(Decimals decimals) {
+        return sums(decimals.lines.stream(), decimals.lines.stream(), BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** The same on two threads. */
+    @Benchmark
+    public PlainSums<BigDecimal> parallelStreamsOfBigDecimal(Decimals decimals) {
+        return sums(decimals.lines.parallelStream(), decimals.lines.parallelStream(), BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** {@code stream().collect(groupingBy)} with Joda-Money. */
+    @Benchmark
+    public PlainSums<Money> streamsOfJodaMoney(Moneys moneys) {
+        return sums(moneys.lines.stream(), moneys.lines.stream(), Money.zero(EUR), Money::plus);
+    }
+
+    /** {@code groupBy} of Vavr with big decimals. */
+    @Benchmark
+    public PlainSums<BigDecimal> vavrGroupBy(Vavr vavr) {
+        return grouped(vavr.lines);
+    }
+
+    private static <A> PlainSums<A> sums(
+            Stream<PlainLine<A>> lines, Stream<PlainLine<A>> again, A zero, BinaryOperator<A> plus) {
+        var known = lines.filter(PlainLine::isKnown)
+                .collect(groupingBy(PlainLine::key, reducing(zero, PlainLine::amount, plus)));
+        var unknown = again.filter(line -> !line.isKnown())
+                .collect(partitioningBy(PlainLine::cost, groupingBy(PlainLine::key, counting())));
+        return new PlainSums<>(known, unknown.get(false), unknown.get(true));
+    }
+
+    private static PlainSums<BigDecimal> grouped(Vector<PlainLine<BigDecimal>> lines) {
+        Map<Key, BigDecimal> known = lines.filter(PlainLine::isKnown)
+                .groupBy(PlainLine::key)
+                .mapValues(group -> group.map(PlainLine::amount).reduce(BigDecimal::add));
+        return new PlainSums<>(known.toJavaMap(), counts(lines, false), counts(lines, true));
+    }
+
+    private static java.util.Map<Key, Long> counts(Vector<PlainLine<BigDecimal>> lines, boolean cost) {
+        return lines.filter(line -> !line.isKnown() && line.cost() == cost)
+                .groupBy(PlainLine::key)
+                .mapValues(group -> (long) group.size())
+                .toJavaMap();
     }
 }

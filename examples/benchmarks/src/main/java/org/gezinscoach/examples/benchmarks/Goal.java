@@ -1,5 +1,7 @@
 package org.gezinscoach.examples.benchmarks;
 
+import java.util.function.Function;
+
 /**
  * What is asked of a measured way, beside another way in the same run.
  *
@@ -15,30 +17,48 @@ record Goal(String subject, String other, Kind kind, double bound) {
         AT_MOST_TIMES,
         /** The other takes at least so many times what the subject takes. */
         TIMES_FASTER,
-        /** The subject allocates fewer bytes for each of what is counted. */
-        BYTES_ALLOCATED,
-        /** The subject's own figure is at most so much. */
-        AT_MOST
+        /** The subject allocates at most so many bytes for each of what is counted. */
+        BYTES
     }
 
     static Goal atMost(double times, String other) {
-        return new Goal("gezinscoach", other, Kind.AT_MOST_TIMES, times);
+        return new Goal(Jmh.OWN, other, Kind.AT_MOST_TIMES, times);
     }
 
     static Goal faster(double times, String other) {
-        return new Goal("gezinscoach", other, Kind.TIMES_FASTER, times);
+        return new Goal(Jmh.OWN, other, Kind.TIMES_FASTER, times);
     }
 
-    static Goal allocates(double bytes) {
-        return new Goal("gezinscoach", "", Kind.BYTES_ALLOCATED, bytes);
+    static Goal bytes(double most) {
+        return new Goal(Jmh.OWN, "", Kind.BYTES, most);
     }
 
-    static Goal atMost(double figure) {
-        return new Goal("gezinscoach", "", Kind.AT_MOST, figure);
-    }
-
-    /** The same goal, of another way. */
+    /** The same goal, of another way than the first. */
     Goal of(String way) {
         return new Goal(way, other, kind, bound);
+    }
+
+    /** What was reached, of the rows of one size. */
+    double reached(Function<String, Row> rows) {
+        Row own = rows.apply(subject);
+        if (kind == Kind.BYTES) {
+            return own.bytes() / own.size();
+        }
+        double times = rows.apply(other).figure() / own.figure();
+        return kind == Kind.TIMES_FASTER ? times : 1 / times;
+    }
+
+    boolean isMet(double reached) {
+        return kind == Kind.TIMES_FASTER ? reached >= bound : reached <= bound;
+    }
+
+    /** {@code at most 1.8 × limit}. */
+    String text(String counted) {
+        String figure = bound == Math.rint(bound) ? String.valueOf((long) bound) : String.valueOf(bound);
+        return switch (kind) {
+            case AT_MOST_TIMES -> "at most " + figure + " × " + Tables.words(other);
+            case TIMES_FASTER -> "at least " + figure + " × faster than " + Tables.words(other);
+            case BYTES -> "at most " + figure + " bytes a " + counted;
+        };
     }
 }

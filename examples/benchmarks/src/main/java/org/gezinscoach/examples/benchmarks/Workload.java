@@ -9,6 +9,7 @@ import java.util.function.Function;
  * @param label what it is, in a few words
  * @param key the name of its file of figures, and of it on the command line
  * @param counted what its size counts, in the singular
+ * @param unit the unit of its figures
  * @param sizes the sizes at which the library is measured, rising by a factor of ten
  * @param compared the sizes at which limits and peers are measured, too
  * @param goals what is asked of it
@@ -18,6 +19,7 @@ record Workload(
         String label,
         String key,
         String counted,
+        String unit,
         List<Integer> sizes,
         List<Integer> compared,
         List<Goal> goals,
@@ -33,7 +35,14 @@ record Workload(
             Goal... goals) {
         String key = benchmark.getSimpleName().replace("Benchmark", "");
         return new Workload(
-                label, key, counted, sizes, compared, List.of(goals), workload -> Jmh.measure(benchmark, workload));
+                label,
+                key,
+                counted,
+                "ms",
+                sizes,
+                compared,
+                List.of(goals),
+                workload -> Jmh.measure(benchmark, workload));
     }
 
     List<Row> measure() {

@@ -1,22 +1,27 @@
 package org.gezinscoach.examples.benchmarks;
 
-import static org.gezinscoach.examples.benchmarks.Goal.allocates;
 import static org.gezinscoach.examples.benchmarks.Goal.atMost;
+import static org.gezinscoach.examples.benchmarks.Goal.bytes;
 import static org.gezinscoach.examples.benchmarks.Goal.faster;
 
 import java.util.List;
 
 /** All that is measured, and what is asked of it. */
 final class Workloads {
-    static final List<Workload> ALL = List.of(Workload.timed(
-            CubeBenchmark.class,
-            "cube of savings lines, all six key parts",
-            "line",
-            List.of(100_000, 1_000_000, 10_000_000),
-            List.of(1_000_000, 10_000_000),
-            atMost(1.8, "limit"),
-            faster(5, "streamsOfBigDecimal"),
-            allocates(1)));
+    static final List<Workload> ALL = List.of(
+            Workload.timed(
+                    CubeBenchmark.class,
+                    "cube of savings lines, by year and all six parts of the key",
+                    "line",
+                    List.of(100_000, 1_000_000, 10_000_000),
+                    List.of(1_000_000, 10_000_000),
+                    atMost(1.8, "limit"),
+                    faster(5, "streamsOfBigDecimal"),
+                    faster(5, "streamsOfJodaMoney"),
+                    faster(2.5, "duckDbOneThread"),
+                    bytes(1),
+                    faster(1.6, "gezinscoach").of("gezinscoachTwoThreads")),
+            HeapOfSavings.WORKLOAD);
 
     private Workloads() {}
 }

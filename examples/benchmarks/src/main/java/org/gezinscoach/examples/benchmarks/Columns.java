@@ -1,0 +1,135 @@
+package org.gezinscoach.examples.benchmarks;
+
+import io.vavr.collection.Map;
+import io.vavr.collection.TreeMap;
+import java.time.Year;
+import java.util.List;
+import org.gezinscoach.intervention.BudgetEffect;
+import org.gezinscoach.intervention.CareCategory;
+import org.gezinscoach.intervention.Payer;
+import org.gezinscoach.money.Euro;
+import org.gezinscoach.money.Total;
+import org.gezinscoach.savings.Method;
+import org.gezinscoach.savings.Netting;
+import org.gezinscoach.savings.Saving;
+import org.gezinscoach.savings.SavingKey;
+import org.gezinscoach.savings.SavingKind;
+import org.gezinscoach.savings.SavingsCube;
+
+/**
+ * Savings lines in primitive columns, and their sums in one dense array: what a machine can do at best, with the same checks
+ * against overflow. An unknown amount is marked by a value that no amount has.
+ */
+@SuppressWarnings("EnumOrdinal")
+final class Columns {
+    private static final long UNKNOWN_GAIN = Long.MIN_VALUE;
+    private static final long UNKNOWN_COST = Long.MIN_VALUE + 1;
+    private static final int FIRST_YEAR = 2018;
+    /** The years from the first; the last stands for a year that is not stated. */
+    private static final int YEARS = 8;
+
+    private static final SavingKind[] KINDS = SavingKind.values();
+    private static final Payer[] PAYERS = Payer.values();
+    private static final CareCategory[] CATEGORIES = CareCategory.values();
+    private static final Netting[] NETTINGS = Netting.values();
+    private static final Method[] METHODS = Method.values();
+    private static final BudgetEffect[] EFFECTS = BudgetEffect.values();
+    private static final int CELLS = YEARS
+            * KINDS.length
+            * PAYERS.length
+            * CATEGORIES.length
+            * NETTINGS.length
+            * METHODS.length
+            * EFFECTS.length;
+
+    private final byte[] year;
+    private final byte[] kind;
+    private final byte[] payer;
+    private final byte[] category;
+    private final byte[] netting;
+    private final byte[] method;
+    private final byte[] effect;
+    private final long[] cents;
+
+    Columns(List<Saving> savings) {
+        int size = savings.size();
+        year = new byte[size];
+        kind = new byte[size];
+        payer = new byte[size];
+        category = new byte[size];
+        netting = new byte[size];
+        method = new byte[size];
+        effect = new byte[size];
+        cents = new long[size];
+        for (int i = 0; i < size; i++) {
+            set(i, savings.get(i));
+        }
+    }
+
+    private void set(int i, Saving saving) {
+        year[i] = (byte) saving.year()
+                .map(stated -> stated.getValue() - FIRST_YEAR)
+                .getOrElse(YEARS - 1)
+                .intValue();
+        kind[i] = (byte) saving.kind().ordinal();
+        payer[i] = (byte) saving.payer().ordinal();
+        category[i] = (byte) saving.category().ordinal();
+        netting[i] = (byte) saving.netting().ordinal();
+        method[i] = (byte) saving.method().ordinal();
+        effect[i] = (byte) saving.budgetEffect().ordinal();
+        cents[i] = saving.amount().<Long>fold(Euro::cents, unknown -> unknown.negative() ? UNKNOWN_COST : UNKNOWN_GAIN);
+    }
+
+    /** The sums of all lines, as the cube of them; what it costs beyond the sums does not grow with the lines. */
+    SavingsCube cube() {
+        long[] known = new long[CELLS];
+        int[] gains = new int[CELLS];
+        int[] costs = new int[CELLS];
+        for (int i = 0; i < cents.length; i++) {
+            int cell = cell(i);
+            if (cents[i] == UNKNOWN_GAIN) {
+                gains[cell]++;
+            } else if (cents[i] == UNKNOWN_COST) {
+                costs[cell]++;
+            } else {
+                known[cell] = Math.addExact(known[cell], cents[i]);
+            }
+        }
+        Map<SavingKey, Total> cells = TreeMap.empty();
+        for (int cell = 0; cell < CELLS; cell++) {
+            if (known[cell] != 0 || gains[cell] != 0 || costs[cell] != 0) {
+                cells = cells.put(key(cell), new Total(Euro.ofCents(known[cell]), gains[cell], costs[cell]));
+            }
+        }
+        return new SavingsCube(cells);
+    }
+
+    private int cell(int i) {
+        int cell = year[i] * KINDS.length + kind[i];
+        cell = cell * PAYERS.length + payer[i];
+        cell = cell * CATEGORIES.length + category[i];
+        cell = cell * NETTINGS.length + netting[i];
+        cell = cell * METHODS.length + method[i];
+        return cell * EFFECTS.length + effect[i];
+    }
+
+    private static SavingKey key(int cell) {
+        int rest = cell;
+        SavingKey.Builder key = SavingKey.builder();
+        key.budgetEffect(EFFECTS[rest % EFFECTS.length]);
+        rest /= EFFECTS.length;
+        key.method(METHODS[rest % METHODS.length]);
+        rest /= METHODS.length;
+        key.netting(NETTINGS[rest % NETTINGS.length]);
+        rest /= NETTINGS.length;
+        key.category(CATEGORIES[rest % CATEGORIES.length]);
+        rest /= CATEGORIES.length;
+        key.payer(PAYERS[rest % PAYERS.length]);
+        rest /= PAYERS.length;
+        key.kind(KINDS[rest % KINDS.length]);
+        int since = rest / KINDS.length;
+        return since == YEARS - 1
+                ? key.build()
+                : key.year(Year.of(FIRST_YEAR + since)).build();
+    }
+}

@@ -1,0 +1,100 @@
+package org.gezinscoach.examples.benchmarks;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/** The tables of what was measured, in Markdown. */
+final class Tables {
+    private Tables() {}
+
+    /** Every goal, and what was reached. */
+    static String goals(List<Measured> all) {
+        StringBuilder text = new StringBuilder("| workload | size | goal | reached | |\n|---|--:|---|--:|---|\n");
+        for (Measured measured : all) {
+            for (Goal goal : measured.workload().goals()) {
+                for (int size : measured.workload().compared()) {
+                    double reached = goal.reached(way -> measured.row(way, size));
+                    row(
+                            text,
+                            measured.workload().label() + subject(goal),
+                            count(size),
+                            goal.text(measured.workload().counted()),
+                            figure(reached),
+                            goal.isMet(reached) ? "met" : "**missed**");
+                }
+            }
+        }
+        return text.toString();
+    }
+
+    /** How the time grows with the size: the exponent is 1 where ten times as much takes ten times as long. */
+    static String growth(List<Measured> all) {
+        StringBuilder text = new StringBuilder("| workload | sizes | figures | exponent |\n|---|---|---|--:|\n");
+        for (Measured measured : all) {
+            List<Row> own = measured.rows().stream()
+                    .filter(row -> row.way().equals(Jmh.OWN))
+                    .sorted(Comparator.comparingInt(Row::size))
+                    .toList();
+            Row first = own.get(0);
+            Row last = own.get(own.size() - 1);
+            double exponent = Math.log(last.figure() / first.figure()) / Math.log((double) last.size() / first.size());
+            row(
+                    text,
+                    measured.workload().label(),
+                    joined(own.stream().map(row -> count(row.size())).toList()),
+                    joined(own.stream().map(row -> figure(row.figure())).toList()) + " "
+                            + measured.workload().unit(),
+                    figure(exponent));
+        }
+        return text.toString();
+    }
+
+    /** All that was measured of one workload, each way beside the limit of its size. */
+    static String ways(Measured measured) {
+        String counted = measured.workload().counted();
+        StringBuilder text = new StringBuilder(
+                "| way | " + counted + "s | " + measured.workload().unit() + " | beside the limit | bytes a " + counted
+                        + " |\n|---|--:|--:|--:|--:|\n");
+        for (int size : measured.workload().compared()) {
+            double limit = measured.row("limit", size).figure();
+            measured.rows().stream()
+                    .filter(row -> row.size() == size)
+                    .sorted(Comparator.comparingDouble(Row::figure))
+                    .forEach(row -> row(
+                            text,
+                            words(row.way()),
+                            count(size),
+                            figure(row.figure()) + (Double.isNaN(row.error()) ? "" : " ± " + figure(row.error())),
+                            figure(row.figure() / limit),
+                            figure(row.bytes() / size)));
+        }
+        return text.toString();
+    }
+
+    private static String subject(Goal goal) {
+        return goal.subject().equals(Jmh.OWN) ? "" : ": " + words(goal.subject());
+    }
+
+    /** {@code streamsOfBigDecimal} as {@code streams of big decimal}. */
+    static String words(String way) {
+        return way.replaceAll("(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+    }
+
+    private static void row(StringBuilder text, String... cells) {
+        text.append("| ").append(String.join(" | ", cells)).append(" |\n");
+    }
+
+    private static String joined(List<String> parts) {
+        return String.join(", ", parts);
+    }
+
+    private static String count(int size) {
+        return String.format(Locale.ROOT, "%,d", size);
+    }
+
+    private static String figure(double figure) {
+        double size = Math.abs(figure);
+        return String.format(Locale.ROOT, size >= 100 ? "%,.0f" : size >= 10 ? "%.1f" : "%.2f", figure);
+    }
+}
