@@ -18,6 +18,7 @@ import org.immutables.value.Value;
         overshadowImplementation = true,
         jdkOnly = true,
         strictBuilder = true,
+        unsafeDefaultAndDerived = true, // no default looks at another attribute, so that none is asked for too early
         underrideToString = "summary",
         allowedClasspathAnnotations = {Override.class},
         throwForInvalidImmutableState = IllegalArgumentException.class)
