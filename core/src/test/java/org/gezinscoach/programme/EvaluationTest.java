@@ -188,6 +188,19 @@ class EvaluationTest {
     }
 
     @Test
+    void householdsThatSaveInTwoScopesAreAFinding() {
+        HouseholdId elsewhere = new HouseholdId("Almelo 2021", "1");
+        Evaluation evaluation = evaluate(Programmes.empty()
+                .households(Programmes.household("1"), Household.of(elsewhere))
+                .savings(
+                        Programmes.saving("1", Euro.of(5)),
+                        Programmes.saving("1", Euro.of(5)).withHousehold(elsewhere)));
+
+        assertThat(evaluation.findings())
+                .containsExactly(new Finding.SeveralScopes(List.of("Almelo 2020", "Almelo 2021")));
+    }
+
+    @Test
     void figuresWithAndWithoutTheCostOfCoachingAreAFinding() {
         Evaluation evaluation = evaluate(withHouseholds("1")
                 .interventions(Programmes.line("a", "1", Euro.of(5)))

@@ -97,6 +97,26 @@ class PublicEditionTest {
     }
 
     @Test
+    void whatIsShownApartSaysNothingOfHowFirmTheHeadlineIs() {
+        Saving apart = Programmes.saving("1", Euro.of(5))
+                .withPayer(Payer.REGION)
+                .withNetting(Netting.GROSS)
+                .withSource(SOURCE);
+        Programme programme = Programmes.empty()
+                .households(Programmes.household("1"))
+                .savings(
+                        apart,
+                        apart.withPayer(Payer.MUNICIPALITY)
+                                .withNetting(Netting.NET_OF_COACHING)
+                                .withSource(Source.printed("test", "table", "row")))
+                .build();
+        PublicEdition edition = PublicEdition.of(Evaluation.of(programme, SavingsPolicy.AS_PRINTED), RULES);
+
+        assertThat(edition.nettings()).containsExactly(Netting.NET_OF_COACHING);
+        assertThat(edition.standings()).containsExactly(Standing.PRINTED);
+    }
+
+    @Test
     void wormerlandsTotalIsPublishedWhereThreeFamiliesAreEnough() {
         DisclosureRules lax = RULES.withMinimumHouseholds(Option.some(3))
                 .withLargestPercent(Option.none())
