@@ -1,5 +1,7 @@
 package org.gezinscoach.internal;
 
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.Objects;
@@ -13,7 +15,18 @@ public final class Years {
     /** The last year. */
     public static final int LAST = 2199;
 
+    /** What {@link #stated} gives: a million lines of one year share it. */
+    private static final Vector<Option<Year>> STATED =
+            Vector.rangeClosed(FIRST, LAST).map(year -> Option.some(Year.of(year)));
+
     private Years() {}
+
+    /** Some year, {@code year}; one and the same for each year that the library knows. */
+    public static Option<Year> stated(Year year) {
+        return isKnown(Objects.requireNonNull(year, "year").getValue())
+                ? STATED.get(year.getValue() - FIRST)
+                : Option.some(year);
+    }
 
     /** {@code year}, which lies between {@value #FIRST} and {@value #LAST}, both included. */
     public static Year check(Year year) {
@@ -26,9 +39,7 @@ public final class Years {
     public static LocalDate check(String name, LocalDate date) {
         Objects.requireNonNull(date, name);
         Checks.require(
-                FIRST <= date.getYear() && date.getYear() <= LAST,
-                name,
-                "must lie in the years " + FIRST + " to " + LAST + ", but was " + date);
+                isKnown(date.getYear()), name, "must lie in the years " + FIRST + " to " + LAST + ", but was " + date);
         return date;
     }
 
@@ -41,5 +52,9 @@ public final class Years {
             check(name, period.getEnd());
         }
         return period;
+    }
+
+    private static boolean isKnown(int year) {
+        return FIRST <= year && year <= LAST;
     }
 }

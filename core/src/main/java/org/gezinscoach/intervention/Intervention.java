@@ -174,7 +174,7 @@ public sealed interface Intervention extends WithIntervention permits ImmutableI
 
         /** Sets {@link Intervention#year()}. */
         public Builder year(Year value) {
-            return year(Option.some(value));
+            return year(Years.stated(value));
         }
 
         /** Sets {@link Intervention#changedOn()}. */

@@ -76,7 +76,7 @@ public sealed interface ReportedCases extends WithReportedCases permits Immutabl
 
         /** Sets {@link ReportedCases#year()}. */
         public Builder year(Year value) {
-            return year(Option.some(value));
+            return year(Years.stated(value));
         }
 
         /** Sets {@link ReportedCases#area()}. */

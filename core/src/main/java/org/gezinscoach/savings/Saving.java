@@ -93,7 +93,7 @@ public sealed interface Saving extends WithSaving permits ImmutableSaving {
 
         /** Sets {@link Saving#year()}. */
         public Builder year(Year value) {
-            return year(Option.some(value));
+            return year(Years.stated(value));
         }
 
         /** Sets {@link Saving#taskField()}. */

@@ -86,7 +86,7 @@ public sealed interface SavingKey extends Comparable<SavingKey>, WithSavingKey p
 
         /** Sets {@link SavingKey#year()}. */
         public Builder year(Year value) {
-            return year(Option.some(value));
+            return year(Years.stated(value));
         }
     }
 }

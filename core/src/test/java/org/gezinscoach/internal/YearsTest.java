@@ -93,4 +93,21 @@ class YearsTest {
                 .isThrownBy(() -> Years.check("period", (LocalDateRange) null))
                 .withMessage("period");
     }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1900, 2021, 2199})
+    void linesOfOneYearShareIt(int year) {
+        assertThat(Years.stated(Year.of(year))).containsExactly(Year.of(year)).isSameAs(Years.stated(Year.of(year)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1899, 2200})
+    void aYearOutOfBoundsIsLeftToTheCheck(int year) {
+        assertThat(Years.stated(Year.of(year))).containsExactly(Year.of(year));
+    }
+
+    @Test
+    void aYearThatIsNullIsNamed() {
+        assertThatNullPointerException().isThrownBy(() -> Years.stated(null)).withMessage("year");
+    }
 }

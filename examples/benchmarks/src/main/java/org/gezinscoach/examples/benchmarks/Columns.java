@@ -24,9 +24,9 @@ import org.gezinscoach.savings.SavingsCube;
 final class Columns {
     private static final long UNKNOWN_GAIN = Long.MIN_VALUE;
     private static final long UNKNOWN_COST = Long.MIN_VALUE + 1;
-    private static final int FIRST_YEAR = 2018;
+    private static final int FIRST_YEAR = 2020;
     /** The years from the first; the last stands for a year that is not stated. */
-    private static final int YEARS = 8;
+    private static final int YEARS = 6;
 
     private static final SavingKind[] KINDS = SavingKind.values();
     private static final Payer[] PAYERS = Payer.values();

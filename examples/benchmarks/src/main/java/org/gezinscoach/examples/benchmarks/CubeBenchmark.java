@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
 import org.gezinscoach.examples.benchmarks.PlainLine.Key;
+import org.gezinscoach.examples.country.Country;
 import org.gezinscoach.money.Euro;
 import org.gezinscoach.savings.Saving;
 import org.gezinscoach.savings.SavingsCube;
@@ -51,7 +52,7 @@ public class CubeBenchmark {
         /** Makes the lines, and sees to it that they are summed to what the library sums them to. */
         @Setup
         public void make() {
-            List<Saving> savings = Made.savings(size);
+            List<Saving> savings = new Country(size).savings().toList();
             if (!cube(savings).equals(SavingsCube.of(savings))) {
                 throw new IllegalStateException("another sum");
             }

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.Year;
 import java.util.List;
 import java.util.stream.Stream;
+import org.gezinscoach.examples.country.Country;
 import org.gezinscoach.household.HouseholdId;
 import org.gezinscoach.intervention.BudgetEffect;
 import org.gezinscoach.intervention.CareCategory;
@@ -34,7 +35,7 @@ final class HeapOfSavings {
     private HeapOfSavings() {}
 
     private static Stream<Row> rows(int size) {
-        Saving[] savings = Made.savings(size).toArray(Saving[]::new);
+        Saving[] savings = new Country(size).savings().toArray(Saving[]::new);
         Object[] shared = Stream.of(savings)
                 .flatMap(saving -> Stream.of(saving.household(), saving.source()))
                 .distinct()
