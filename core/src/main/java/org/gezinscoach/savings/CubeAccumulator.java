@@ -27,27 +27,33 @@ final class CubeAccumulator {
     private static final CareCategory[] CATEGORIES = CareCategory.values();
     private static final int BLOCKS = KINDS.length * NETTINGS.length * METHODS.length * EFFECTS.length;
     private static final int CELLS = PAYERS.length * CATEGORIES.length;
+    private static final int UNKNOWN_GAINS = CELLS;
+    private static final int UNKNOWN_COSTS = 2 * CELLS;
     private static final int UNSTATED_YEAR = Years.LAST - Years.FIRST + 1;
 
-    private final @Nullable Block[] @Nullable [] years = new Block[UNSTATED_YEAR + 1][];
+    /**
+     * By year and block, the sums of the cells of what is known, then of the cells how many gains are unknown, then how many
+     * costs.
+     */
+    private final long[] @Nullable [] @Nullable [] years = new long[UNSTATED_YEAR + 1][][];
 
     void add(Saving saving) {
-        Block block = block(year(saving.year()), blockOf(saving));
+        long[] block = block(year(saving.year()), blockOf(saving));
         int cell =
                 saving.payer().ordinal() * CATEGORIES.length + saving.category().ordinal();
         if (saving.amount() instanceof Euro euro) {
-            block.known[cell] = Math.addExact(block.known[cell], euro.cents());
+            block[cell] = Math.addExact(block[cell], euro.cents());
         } else {
-            (((Unknown) saving.amount()).negative() ? block.unknownCosts : block.unknownGains)[cell]++;
+            block[cell + (((Unknown) saving.amount()).negative() ? UNKNOWN_COSTS : UNKNOWN_GAINS)]++;
         }
     }
 
     CubeAccumulator merge(CubeAccumulator other) {
         for (int year = 0; year < years.length; year++) {
-            Block[] blocks = other.years[year];
+            long[][] blocks = other.years[year];
             for (int i = 0; blocks != null && i < BLOCKS; i++) {
                 if (blocks[i] != null) {
-                    block(year, i).merge(blocks[i]);
+                    merge(block(year, i), blocks[i]);
                 }
             }
         }
@@ -58,10 +64,10 @@ final class CubeAccumulator {
     TreeMap<SavingKey, Total> cells() {
         TreeMap<SavingKey, Total> cells = TreeMap.empty();
         for (int year = 0; year < years.length; year++) {
-            Block[] blocks = years[year];
+            long[][] blocks = years[year];
             for (int i = 0; blocks != null && i < BLOCKS; i++) {
                 for (int cell = 0; blocks[i] != null && cell < CELLS; cell++) {
-                    Total total = blocks[i].total(cell);
+                    Total total = total(blocks[i], cell);
                     if (!total.equals(Total.ZERO)) {
                         cells = cells.put(key(year, i, cell), total);
                     }
@@ -71,16 +77,28 @@ final class CubeAccumulator {
         return cells;
     }
 
-    private Block block(int year, int index) {
-        Block[] blocks = years[year];
+    private long[] block(int year, int index) {
+        long[][] blocks = years[year];
         if (blocks == null) {
-            blocks = new Block[BLOCKS];
+            blocks = new long[BLOCKS][];
             years[year] = blocks;
         }
         if (blocks[index] == null) {
-            blocks[index] = new Block();
+            blocks[index] = new long[UNKNOWN_COSTS + CELLS];
         }
         return blocks[index];
+    }
+
+    private static void merge(long[] block, long[] other) {
+        for (int i = 0; i < block.length; i++) {
+            block[i] = Math.addExact(block[i], other[i]);
+        }
+    }
+
+    private static Total total(long[] block, int cell) {
+        // Negated twice, since the one sum that a Euro cannot hold is an overflow here, not a bad argument.
+        Euro euro = Euro.ofCents(Math.negateExact(block[cell])).negated();
+        return new Total(euro, block[UNKNOWN_GAINS + cell], block[UNKNOWN_COSTS + cell]);
     }
 
     private static int year(Option<Year> year) {
@@ -106,26 +124,5 @@ final class CubeAccumulator {
                 .method(METHODS[rest % METHODS.length])
                 .budgetEffect(EFFECTS[block % EFFECTS.length])
                 .build();
-    }
-
-    /** The cells of one year, kind, netting, method and budget effect. */
-    private static final class Block {
-        private final long[] known = new long[CELLS];
-        private final long[] unknownGains = new long[CELLS];
-        private final long[] unknownCosts = new long[CELLS];
-
-        void merge(Block other) {
-            for (int cell = 0; cell < CELLS; cell++) {
-                known[cell] = Math.addExact(known[cell], other.known[cell]);
-                unknownGains[cell] += other.unknownGains[cell];
-                unknownCosts[cell] += other.unknownCosts[cell];
-            }
-        }
-
-        Total total(int cell) {
-            // Negated twice, since the one sum that a Euro cannot hold is an overflow here, not a bad argument.
-            Euro euro = Euro.ofCents(Math.negateExact(known[cell])).negated();
-            return new Total(euro, unknownGains[cell], unknownCosts[cell]);
-        }
     }
 }
