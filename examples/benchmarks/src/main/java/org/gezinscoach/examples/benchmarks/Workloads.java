@@ -21,6 +21,23 @@ final class Workloads {
                     faster(2.5, "duckDbOneThread"),
                     bytes(1),
                     faster(1.6, "gezinscoach").of("gezinscoachTwoThreads")),
+            Workload.timed(
+                    LedgerBenchmark.class,
+                    "replay of coach-budget events over 1,000 budgets, every law checked",
+                    "event",
+                    List.of(100_000, 1_000_000, 10_000_000),
+                    List.of(1_000_000),
+                    atMost(1.8, "limit"),
+                    faster(4, "mapOfBigDecimal")),
+            Workload.timed(
+                    TimelineBenchmark.class,
+                    "caseload timeline of ten years, 10 assignments and 20 absences a coach",
+                    "coach",
+                    List.of(1_000, 10_000, 100_000),
+                    List.of(10_000),
+                    atMost(3, "limit"),
+                    faster(4, "treeMap"),
+                    faster(300, "dailyScan")),
             HeapOfSavings.WORKLOAD);
 
     private Workloads() {}
