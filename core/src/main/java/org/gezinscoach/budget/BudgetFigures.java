@@ -47,34 +47,8 @@ public record BudgetFigures(Euro granted, Euro available, Euro outstanding, Euro
         return available.plus(outstanding);
     }
 
-    BudgetFigures grant(Euro amount) {
-        return new BudgetFigures(granted.plus(amount), available.plus(amount), outstanding, absorbed, handedBack);
-    }
-
-    BudgetFigures advance(Euro amount) {
-        return new BudgetFigures(granted, available.minus(amount), outstanding.plus(amount), absorbed, handedBack);
-    }
-
-    BudgetFigures comeBack(Euro amount) {
-        return new BudgetFigures(granted, available.plus(amount), outstanding.minus(amount), absorbed, handedBack);
-    }
-
     BudgetFigures absorb(Euro amount) {
         return new BudgetFigures(granted, available, outstanding.minus(amount), absorbed.plus(amount), handedBack);
-    }
-
-    /** Of what was absorbed, a part becomes available again and the rest is handed back. */
-    BudgetFigures recover(Euro toAvailable, Euro toHandBack) {
-        return new BudgetFigures(
-                granted,
-                available.plus(toAvailable),
-                outstanding,
-                absorbed.minus(toAvailable).minus(toHandBack),
-                handedBack.plus(toHandBack));
-    }
-
-    BudgetFigures handBackAvailable() {
-        return new BudgetFigures(granted, Euro.ZERO, outstanding, absorbed, handedBack.plus(available));
     }
 
     /** {@code granted EUR 5000.00: available EUR 4200.00, outstanding EUR 0.00, absorbed EUR 800.00, handed back EUR 0.00}. */

@@ -41,9 +41,12 @@ public final class CoachBudget {
     public static final Euro USUAL_CEILING = Euro.of(5000);
 
     private final Ledger ledger;
+    private final BudgetFigures figures;
 
+    /** Nothing is booked in the ledger from here on; another ledger goes on where it stands. */
     private CoachBudget(Ledger ledger) {
         this.ledger = ledger;
+        figures = ledger.figures();
     }
 
     /** A budget that is opened. */
@@ -71,7 +74,7 @@ public final class CoachBudget {
                 return Either.left(refusal.get());
             }
         }
-        Checks.require(!ledger.events().isEmpty(), "events", "must not be empty");
+        Checks.require(!ledger.lastFirst().isEmpty(), "events", "must not be empty");
         return Either.right(new CoachBudget(ledger));
     }
 
@@ -145,18 +148,17 @@ public final class CoachBudget {
 
     /** How it stands. */
     public BudgetFigures figures() {
-        return ledger.figures();
+        return figures;
     }
 
     /** Its whole history, in the order of booking. */
     public List<BudgetEvent> events() {
-        return List.ofAll(ledger.events());
+        return ledger.lastFirst().reverse();
     }
 
     /** What became of each advance that was not reversed, in the order of booking. */
     public List<Advance> advances() {
-        return effective()
-                .flatMap(event -> ledger.advances().get(event.booking().id()));
+        return effective().flatMap(event -> ledger.advance(event.booking().id()));
     }
 
     /** The budget as it stood at the end of a day; none if it was not open yet. */
@@ -188,7 +190,7 @@ public final class CoachBudget {
         Ledger book = new Ledger();
         BudgetFigures opening = BudgetFigures.NONE;
         java.util.List<BudgetStatement.Line> lines = new ArrayList<>();
-        for (BudgetEvent event : ledger.events()) {
+        for (BudgetEvent event : events()) {
             LocalDate bookedOn = event.booking().bookedOn();
             book.book(event);
             if (bookedOn.isBefore(range.getStart())) {
@@ -237,23 +239,18 @@ public final class CoachBudget {
     }
 
     private Repayments repayment(BudgetEvent event, Euro amount) {
-        LocalDate paid = ledger.advances()
-                .get(event.settles().get())
-                .get()
-                .event()
-                .booking()
-                .effectiveOn();
+        LocalDate paid = ledger.paidOn(event.settles().get());
         return new Repayments(amount, 1, paid.until(event.booking().effectiveOn(), ChronoUnit.DAYS));
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof CoachBudget budget && ledger.events().equals(budget.ledger.events());
+        return other instanceof CoachBudget budget && ledger.lastFirst().equals(budget.ledger.lastFirst());
     }
 
     @Override
     public int hashCode() {
-        return ledger.events().hashCode();
+        return ledger.lastFirst().hashCode();
     }
 
     /** Who holds it, and how it stands. */

@@ -1,13 +1,10 @@
 package org.gezinscoach.budget;
 
-import io.vavr.collection.HashMap;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
-import io.vavr.collection.Map;
 import io.vavr.collection.Set;
-import io.vavr.collection.Vector;
 import io.vavr.control.Option;
-import java.time.Year;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.function.Function;
 import org.gezinscoach.budget.BudgetEvent.Absorbed;
@@ -23,38 +20,54 @@ import org.gezinscoach.money.Euro;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Books events one after another. It changes as it books; what it changes are references to persistent values, so booking
- * copies nothing that grows with the history. An event that is refused changes nothing.
+ * Books events one after another, and changes as it books. A ledger that goes on where another stands copies nothing that grows
+ * with the history, and leaves the other as it is. An event that is refused changes nothing.
  */
 final class Ledger {
-    private Vector<BudgetEvent> events = Vector.empty();
-    private Map<EventId, BudgetEvent> byId = HashMap.empty();
-    private Set<EventId> reversed = HashSet.empty();
-    private Map<EventId, Advance> advances = HashMap.empty();
-    private BudgetFigures figures = BudgetFigures.NONE;
+    private final Shelf<BudgetEvent> booked;
+    private List<BudgetEvent> lastFirst;
+    private Set<EventId> reversed;
+    private Shelf<Account> accounts;
+    private Balance balance;
     private @Nullable Opened opening;
     private boolean closed;
 
-    Ledger() {}
+    Ledger() {
+        booked = new Shelf<>();
+        lastFirst = List.empty();
+        reversed = HashSet.empty();
+        accounts = new Shelf<>();
+        balance = new Balance();
+    }
 
-    /** A ledger that goes on where another stands, and leaves that one as it is. */
+    /** A ledger that goes on where another stands. */
     Ledger(Ledger other) {
-        events = other.events;
-        byId = other.byId;
+        booked = new Shelf<>(other.booked);
+        lastFirst = other.lastFirst;
         reversed = other.reversed;
-        take(other);
+        accounts = new Shelf<>(other.accounts);
+        balance = new Balance(other.balance);
+        opening = other.opening;
+        closed = other.closed;
     }
 
-    Vector<BudgetEvent> events() {
-        return events;
+    /** What was booked, the last event first. */
+    List<BudgetEvent> lastFirst() {
+        return lastFirst;
     }
 
-    Map<EventId, Advance> advances() {
-        return advances;
+    /** What became of an advance; none if there is no such advance, or it was reversed. */
+    Option<Advance> advance(EventId id) {
+        return Option.of(accounts.find(id)).map(Account::advance);
+    }
+
+    /** When an advance was paid. */
+    LocalDate paidOn(EventId advance) {
+        return Objects.requireNonNull(accounts.find(advance), "advance").paidOn();
     }
 
     BudgetFigures figures() {
-        return figures;
+        return balance.figures();
     }
 
     Opened opening() {
@@ -72,48 +85,78 @@ final class Ledger {
 
     /** Books an event, or says why not. */
     Option<BudgetRefusal> book(BudgetEvent event) {
-        Option<BudgetRefusal> refusal =
-                entry(event).orElse(() -> event instanceof Reversed reversal ? reverse(reversal) : act(event));
+        Booking booking = event.booking();
+        Option<BudgetRefusal> refusal = entry(event, booking);
         if (refusal.isEmpty()) {
-            events = events.append(event);
-            byId = byId.put(id(event), event);
+            refusal = act(event);
+        }
+        if (refusal.isEmpty()) {
+            booked.put(booking.id(), event);
+            lastFirst = lastFirst.prepend(event);
         }
         return refusal;
     }
 
-    private Option<BudgetRefusal> entry(BudgetEvent event) {
-        EventId id = id(event);
-        if (byId.containsKey(id)) {
+    private Option<BudgetRefusal> entry(BudgetEvent event, Booking booking) {
+        EventId id = booking.id();
+        if (booked.find(id) != null) {
             return refused(new BudgetRefusal.DuplicateEvent(id));
         }
-        if (opening == null && !(event instanceof Opened)) {
-            return refused(new BudgetRefusal.NotOpened(id));
+        if (opening == null) {
+            return event instanceof Opened ? Option.none() : refused(new BudgetRefusal.NotOpened(id));
         }
-        if (!events.isEmpty()
-                && event.booking().bookedOn().isBefore(events.last().booking().bookedOn())) {
-            return refused(new BudgetRefusal.BookedOutOfOrder(
-                    id, events.last().booking().bookedOn(), event.booking().bookedOn()));
+        LocalDate last = lastFirst.head().booking().bookedOn();
+        if (booking.bookedOn().isBefore(last)) {
+            return refused(new BudgetRefusal.BookedOutOfOrder(id, last, booking.bookedOn()));
         }
         boolean mayFollowClosing = event instanceof Recovered || event instanceof Reversed;
         return closed && !mayFollowClosing ? refused(new BudgetRefusal.AlreadyClosed(id)) : Option.none();
     }
 
     private Option<BudgetRefusal> act(BudgetEvent event) {
-        if (event instanceof Opened opened) {
-            return open(opened);
-        }
         if (event instanceof Advanced advanced) {
             return advance(advanced);
         }
         if (event instanceof ToppedUp toppedUp) {
             return topUp(toppedUp);
         }
-        return event.settles().isDefined()
-                ? advances.get(event.settles().get())
-                        .map(advance -> settle(event, advance))
-                        .getOrElse(() -> refused(new BudgetRefusal.UnknownAdvance(
-                                id(event), event.settles().get())))
-                : close(event);
+        if (event instanceof Opened opened) {
+            return open(opened);
+        }
+        if (event instanceof Reversed reversal) {
+            return reverse(reversal);
+        }
+        return event instanceof BudgetEvent.Closed ? close(event) : settle(event);
+    }
+
+    private Option<BudgetRefusal> settle(BudgetEvent event) {
+        if (event instanceof Reimbursed paid) {
+            return settle(paid, paid.advance(), advance -> reimburse(paid, advance));
+        }
+        if (event instanceof Returned unspent) {
+            return settle(unspent, unspent.advance(), advance -> takeBack(unspent, advance));
+        }
+        if (event instanceof Absorbed absorbed) {
+            return settle(absorbed, absorbed.advance(), advance -> absorb(absorbed, advance));
+        }
+        if (event instanceof Recovered recovered) {
+            return settle(recovered, recovered.advance(), advance -> recover(recovered, advance));
+        }
+        Claimed claimed = (Claimed) event;
+        return settle(claimed, claimed.advance(), advance -> claim(claimed, advance));
+    }
+
+    private Option<BudgetRefusal> settle(
+            BudgetEvent event, EventId advance, Function<Account, Option<BudgetRefusal>> change) {
+        Account account = accounts.find(advance);
+        if (account == null) {
+            return refused(new BudgetRefusal.UnknownAdvance(id(event), advance));
+        }
+        if (accounts.isShared()) {
+            account = new Account(account);
+            accounts.put(advance, account);
+        }
+        return change.apply(account);
     }
 
     private Option<BudgetRefusal> open(Opened event) {
@@ -121,137 +164,117 @@ final class Ledger {
             return refused(new BudgetRefusal.AlreadyOpened(id(event)));
         }
         opening = event;
-        figures = figures.grant(event.amount());
+        balance.grant(event.amount().cents());
         return Option.none();
     }
 
     private Option<BudgetRefusal> advance(Advanced event) {
-        if (event.amount().compareTo(figures.available()) > 0) {
-            return refused(new BudgetRefusal.NotEnough(id(event), figures.available(), event.amount()));
+        long cents = event.amount().cents();
+        if (cents > balance.available()) {
+            return refused(
+                    new BudgetRefusal.NotEnough(id(event), Euro.ofCents(balance.available()), event.amount()));
         }
-        figures = figures.advance(event.amount());
-        advances = advances.put(id(event), Advance.of(event));
+        balance.advance(cents);
+        accounts.put(id(event), new Account(event));
         return Option.none();
     }
 
     private Option<BudgetRefusal> topUp(ToppedUp event) {
-        if (event.amount().compareTo(roomUnderCeiling()) > 0) {
-            return refused(
-                    new BudgetRefusal.AboveCeiling(id(event), opening().ceiling(), figures.held(), event.amount()));
+        long cents = event.amount().cents();
+        if (cents > roomUnderCeiling()) {
+            return refused(new BudgetRefusal.AboveCeiling(
+                    id(event), opening().ceiling(), Euro.ofCents(balance.held()), event.amount()));
         }
-        figures = figures.grant(event.amount());
+        balance.grant(cents);
         return Option.none();
     }
 
     private Option<BudgetRefusal> close(BudgetEvent event) {
-        if (!figures.outstanding().isZero()) {
-            return refused(new BudgetRefusal.StillOutstanding(id(event), figures.outstanding()));
+        if (balance.outstanding() > 0) {
+            return refused(
+                    new BudgetRefusal.StillOutstanding(id(event), Euro.ofCents(balance.outstanding())));
         }
-        figures = figures.handBackAvailable();
+        balance.handBackAvailable();
         closed = true;
         return Option.none();
     }
 
-    private Option<BudgetRefusal> settle(BudgetEvent event, Advance advance) {
-        if (event instanceof Reimbursed paid) {
-            return comesBack(paid, paid.amount(), advance, advance::withReimbursed, advance.reimbursed());
-        }
-        if (event instanceof Returned unspent) {
-            return comesBack(unspent, unspent.amount(), advance, advance::withReturned, advance.returned());
-        }
-        if (event instanceof Absorbed absorbed) {
-            return absorb(absorbed, advance);
-        }
-        if (event instanceof Recovered recovered) {
-            return recover(recovered, advance);
-        }
-        put(advance.withClaimedAt(Option.some(((Claimed) event).payer())));
+    private static Option<BudgetRefusal> claim(Claimed event, Account advance) {
+        advance.claimAt(event.payer());
         return Option.none();
     }
 
-    private Option<BudgetRefusal> comesBack(
-            BudgetEvent event, Euro amount, Advance advance, Function<Euro, Advance> with, Euro before) {
-        if (amount.compareTo(advance.outstanding()) > 0) {
-            return tooMuch(event, advance, amount);
-        }
-        figures = figures.comeBack(amount);
-        put(with.apply(before.plus(amount)));
-        return Option.none();
-    }
-
-    private Option<BudgetRefusal> absorb(Absorbed event, Advance advance) {
-        if (event.amount().compareTo(advance.outstanding()) > 0) {
+    private Option<BudgetRefusal> reimburse(Reimbursed event, Account advance) {
+        long cents = event.amount().cents();
+        if (cents > advance.outstanding()) {
             return tooMuch(event, advance, event.amount());
         }
-        figures = figures.absorb(event.amount());
-        Year year = Year.from(event.booking().effectiveOn());
-        put(advance.withCostByYear(advance.costByYear().put(year, event.amount(), Euro::plus)));
+        balance.comeBack(cents);
+        advance.reimburse(cents);
+        return Option.none();
+    }
+
+    private Option<BudgetRefusal> takeBack(Returned event, Account advance) {
+        long cents = event.amount().cents();
+        if (cents > advance.outstanding()) {
+            return tooMuch(event, advance, event.amount());
+        }
+        balance.comeBack(cents);
+        advance.takeBack(cents);
+        return Option.none();
+    }
+
+    private Option<BudgetRefusal> absorb(Absorbed event, Account advance) {
+        long cents = event.amount().cents();
+        if (cents > advance.outstanding()) {
+            return tooMuch(event, advance, event.amount());
+        }
+        balance.absorb(cents);
+        advance.absorb(event.booking().effectiveOn().getYear(), cents);
         return Option.none();
     }
 
     /** What is recovered fills the budget up to its ceiling, or nothing of a closed one; the rest is handed back. */
-    private Option<BudgetRefusal> recover(Recovered event, Advance advance) {
-        if (event.amount().compareTo(advance.cost()) > 0) {
-            return refused(new BudgetRefusal.MoreThanAbsorbed(id(event), advance.id(), advance.cost(), event.amount()));
+    private Option<BudgetRefusal> recover(Recovered event, Account advance) {
+        long cents = event.amount().cents();
+        if (cents > advance.cost()) {
+            return refused(new BudgetRefusal.MoreThanAbsorbed(
+                    id(event), advance.id(), Euro.ofCents(advance.cost()), event.amount()));
         }
-        Euro room = closed ? Euro.ZERO : roomUnderCeiling();
-        Euro toAvailable = List.of(event.amount(), room).min().get();
-        figures = figures.recover(toAvailable, event.amount().minus(toAvailable));
-        put(advance.withCostByYear(less(advance.costByYear(), event.amount()))
-                .withRecovered(advance.recovered().plus(event.amount())));
+        long toAvailable = closed ? 0 : Math.min(cents, roomUnderCeiling());
+        balance.recover(toAvailable, cents - toAvailable);
+        advance.recover(cents);
         return Option.none();
-    }
-
-    /** The costs by year less an amount, taken from the last year first; years without a cost are left out. */
-    private static Map<Year, Euro> less(Map<Year, Euro> costs, Euro amount) {
-        Map<Year, Euro> left = costs;
-        Euro rest = amount;
-        for (Year year : List.ofAll(costs.keySet()).sorted().reverse()) {
-            Euro cost = costs.get(year).get();
-            Euro taken = List.of(cost, rest).min().get();
-            rest = rest.minus(taken);
-            left = taken.equals(cost) ? left.remove(year) : left.put(year, cost.minus(taken));
-        }
-        return left;
     }
 
     /** Books all that still counts, but for one event, anew, and goes on from there. */
     private Option<BudgetRefusal> reverse(Reversed event) {
-        Option<BudgetEvent> target =
-                byId.get(event.event()).filter(booked -> isEffective(booked) && !(booked instanceof Opened));
-        if (target.isEmpty()) {
+        BudgetEvent target = booked.find(event.event());
+        if (target == null || !isEffective(target) || target instanceof Opened) {
             return refused(new BudgetRefusal.NotReversible(id(event), event.event(), Option.none()));
         }
         Ledger without = new Ledger();
-        for (BudgetEvent booked : events) {
+        for (BudgetEvent before : lastFirst.reverse()) {
             Option<BudgetRefusal> refusal =
-                    isEffective(booked) && !booked.equals(target.get()) ? without.book(booked) : Option.none();
+                    isEffective(before) && !before.equals(target) ? without.book(before) : Option.none();
             if (refusal.isDefined()) {
                 return refused(new BudgetRefusal.NotReversible(id(event), event.event(), refusal));
             }
         }
-        take(without);
+        accounts = without.accounts;
+        balance = without.balance;
+        closed = without.closed;
         reversed = reversed.add(event.event());
         return Option.none();
     }
 
-    private void take(Ledger other) {
-        advances = other.advances;
-        figures = other.figures;
-        opening = other.opening;
-        closed = other.closed;
+    private long roomUnderCeiling() {
+        return opening().ceiling().cents() - balance.held();
     }
 
-    private void put(Advance advance) {
-        advances = advances.put(advance.id(), advance);
-    }
-
-    private Euro roomUnderCeiling() {
-        return opening().ceiling().minus(figures.held());
-    }
-
-    private static Option<BudgetRefusal> tooMuch(BudgetEvent event, Advance advance, Euro amount) {
-        return refused(new BudgetRefusal.MoreThanOutstanding(id(event), advance.id(), advance.outstanding(), amount));
+    private static Option<BudgetRefusal> tooMuch(BudgetEvent event, Account advance, Euro amount) {
+        return refused(new BudgetRefusal.MoreThanOutstanding(
+                id(event), advance.id(), Euro.ofCents(advance.outstanding()), amount));
     }
 
     private static Option<BudgetRefusal> refused(BudgetRefusal refusal) {
