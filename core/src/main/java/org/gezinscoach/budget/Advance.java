@@ -97,6 +97,6 @@ public sealed interface Advance extends WithAdvance permits ImmutableAdvance {
     }
 
     private static void notNegative(String name, Euro amount) {
-        Checks.require(!amount.isNegative(), name, "must not be negative, but was " + amount);
+        Checks.require(!amount.isNegative(), name, () -> "must not be negative, but was " + amount);
     }
 }

@@ -34,12 +34,12 @@ public record BudgetFigures(Euro granted, Euro available, Euro outstanding, Euro
         notNegative("handed back", handedBack);
         Euro sum = available.plus(outstanding).plus(absorbed).plus(handedBack);
         Checks.require(
-                sum.equals(granted), "granted", "must be " + sum + ", the sum of the others, but was " + granted);
+                sum.equals(granted), "granted", () -> "must be " + sum + ", the sum of the others, but was " + granted);
     }
 
     private static void notNegative(String name, Euro amount) {
         Objects.requireNonNull(amount, name);
-        Checks.require(!amount.isNegative(), name, "must not be negative, but was " + amount);
+        Checks.require(!amount.isNegative(), name, () -> "must not be negative, but was " + amount);
     }
 
     /** What is available and outstanding together, which the ceiling limits. */

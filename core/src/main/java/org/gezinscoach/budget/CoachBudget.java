@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import org.gezinscoach.budget.BudgetEvent.Absorbed;
 import org.gezinscoach.budget.BudgetEvent.Advanced;
 import org.gezinscoach.budget.BudgetEvent.Claimed;
@@ -51,7 +52,7 @@ public final class CoachBudget {
 
     /** A budget that is opened. */
     public static CoachBudget open(Opened opening) {
-        Ledger ledger = new Ledger();
+        Ledger ledger = new Ledger(1);
         ledger.book(opening);
         return new CoachBudget(ledger);
     }
@@ -67,14 +68,14 @@ public final class CoachBudget {
      * @throws IllegalArgumentException if there are no events
      */
     public static Either<BudgetRefusal, CoachBudget> replay(Iterable<BudgetEvent> events) {
-        Ledger ledger = new Ledger();
+        Ledger ledger = new Ledger(events instanceof Collection<?> known ? known.size() : 0);
         for (BudgetEvent event : events) {
             Option<BudgetRefusal> refusal = ledger.book(event);
             if (refusal.isDefined()) {
                 return Either.left(refusal.get());
             }
         }
-        Checks.require(!ledger.lastFirst().isEmpty(), "events", "must not be empty");
+        Checks.require(!ledger.isEmpty(), "events", "must not be empty");
         return Either.right(new CoachBudget(ledger));
     }
 
@@ -153,12 +154,12 @@ public final class CoachBudget {
 
     /** Its whole history, in the order of booking. */
     public List<BudgetEvent> events() {
-        return ledger.lastFirst().reverse();
+        return ledger.events();
     }
 
     /** What became of each advance that was not reversed, in the order of booking. */
     public List<Advance> advances() {
-        return effective().flatMap(event -> ledger.advance(event.booking().id()));
+        return ledger.advances();
     }
 
     /** The budget as it stood at the end of a day; none if it was not open yet. */
@@ -187,7 +188,7 @@ public final class CoachBudget {
 
     /** What was booked over a period, and the figures before and after. */
     public BudgetStatement statement(LocalDateRange range) {
-        Ledger book = new Ledger();
+        Ledger book = new Ledger(0);
         BudgetFigures opening = BudgetFigures.NONE;
         java.util.List<BudgetStatement.Line> lines = new ArrayList<>();
         for (BudgetEvent event : events()) {
@@ -245,12 +246,12 @@ public final class CoachBudget {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof CoachBudget budget && ledger.lastFirst().equals(budget.ledger.lastFirst());
+        return other instanceof CoachBudget budget && events().equals(budget.events());
     }
 
     @Override
     public int hashCode() {
-        return ledger.lastFirst().hashCode();
+        return events().hashCode();
     }
 
     /** Who holds it, and how it stands. */

@@ -21,44 +21,44 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Books events one after another, and changes as it books. A ledger that goes on where another stands copies nothing that grows
- * with the history, and leaves the other as it is. An event that is refused changes nothing.
+ * with the history, and leaves the other as it is. A ledger that refused an event is not used any more.
  */
 final class Ledger {
     private final Shelf<BudgetEvent> booked;
-    private List<BudgetEvent> lastFirst;
     private Set<EventId> reversed;
     private Shelf<Account> accounts;
     private Balance balance;
     private @Nullable Opened opening;
+    private LocalDate last = LocalDate.MIN;
     private boolean closed;
 
-    Ledger() {
-        booked = new Shelf<>();
-        lastFirst = List.empty();
+    /** An empty ledger, with place for so many events before it grows. */
+    Ledger(int events) {
+        booked = new Shelf<>(events);
         reversed = HashSet.empty();
-        accounts = new Shelf<>();
+        accounts = new Shelf<>(events / 2);
         balance = new Balance();
     }
 
     /** A ledger that goes on where another stands. */
     Ledger(Ledger other) {
         booked = new Shelf<>(other.booked);
-        lastFirst = other.lastFirst;
         reversed = other.reversed;
         accounts = new Shelf<>(other.accounts);
         balance = new Balance(other.balance);
         opening = other.opening;
+        last = other.last;
         closed = other.closed;
     }
 
-    /** What was booked, the last event first. */
-    List<BudgetEvent> lastFirst() {
-        return lastFirst;
+    /** All that was booked, in order. */
+    List<BudgetEvent> events() {
+        return booked.values();
     }
 
-    /** What became of an advance; none if there is no such advance, or it was reversed. */
-    Option<Advance> advance(EventId id) {
-        return Option.of(accounts.find(id)).map(Account::advance);
+    /** What became of each advance that was not reversed, in the order of booking. */
+    List<Advance> advances() {
+        return accounts.values().map(Account::advance);
     }
 
     /** When an advance was paid. */
@@ -68,6 +68,10 @@ final class Ledger {
 
     BudgetFigures figures() {
         return balance.figures();
+    }
+
+    boolean isEmpty() {
+        return opening == null;
     }
 
     Opened opening() {
@@ -87,25 +91,18 @@ final class Ledger {
     Option<BudgetRefusal> book(BudgetEvent event) {
         Booking booking = event.booking();
         Option<BudgetRefusal> refusal = entry(event, booking);
-        if (refusal.isEmpty()) {
-            refusal = act(event);
-        }
-        if (refusal.isEmpty()) {
-            booked.put(booking.id(), event);
-            lastFirst = lastFirst.prepend(event);
-        }
-        return refusal;
+        last = booking.bookedOn();
+        return refusal.isEmpty() ? act(event) : refusal;
     }
 
     private Option<BudgetRefusal> entry(BudgetEvent event, Booking booking) {
         EventId id = booking.id();
-        if (booked.find(id) != null) {
+        if (!booked.add(id, event)) {
             return refused(new BudgetRefusal.DuplicateEvent(id));
         }
         if (opening == null) {
             return event instanceof Opened ? Option.none() : refused(new BudgetRefusal.NotOpened(id));
         }
-        LocalDate last = lastFirst.head().booking().bookedOn();
         if (booking.bookedOn().isBefore(last)) {
             return refused(new BudgetRefusal.BookedOutOfOrder(id, last, booking.bookedOn()));
         }
@@ -148,15 +145,8 @@ final class Ledger {
 
     private Option<BudgetRefusal> settle(
             BudgetEvent event, EventId advance, Function<Account, Option<BudgetRefusal>> change) {
-        Account account = accounts.find(advance);
-        if (account == null) {
-            return refused(new BudgetRefusal.UnknownAdvance(id(event), advance));
-        }
-        if (accounts.isShared()) {
-            account = new Account(account);
-            accounts.put(advance, account);
-        }
-        return change.apply(account);
+        Account account = accounts.open(advance, Account::new);
+        return account == null ? refused(new BudgetRefusal.UnknownAdvance(id(event), advance)) : change.apply(account);
     }
 
     private Option<BudgetRefusal> open(Opened event) {
@@ -171,11 +161,10 @@ final class Ledger {
     private Option<BudgetRefusal> advance(Advanced event) {
         long cents = event.amount().cents();
         if (cents > balance.available()) {
-            return refused(
-                    new BudgetRefusal.NotEnough(id(event), Euro.ofCents(balance.available()), event.amount()));
+            return refused(new BudgetRefusal.NotEnough(id(event), Euro.ofCents(balance.available()), event.amount()));
         }
         balance.advance(cents);
-        accounts.put(id(event), new Account(event));
+        accounts.add(id(event), new Account(event));
         return Option.none();
     }
 
@@ -191,8 +180,7 @@ final class Ledger {
 
     private Option<BudgetRefusal> close(BudgetEvent event) {
         if (balance.outstanding() > 0) {
-            return refused(
-                    new BudgetRefusal.StillOutstanding(id(event), Euro.ofCents(balance.outstanding())));
+            return refused(new BudgetRefusal.StillOutstanding(id(event), Euro.ofCents(balance.outstanding())));
         }
         balance.handBackAvailable();
         closed = true;
@@ -253,8 +241,9 @@ final class Ledger {
         if (target == null || !isEffective(target) || target instanceof Opened) {
             return refused(new BudgetRefusal.NotReversible(id(event), event.event(), Option.none()));
         }
-        Ledger without = new Ledger();
-        for (BudgetEvent before : lastFirst.reverse()) {
+        List<BudgetEvent> history = events();
+        Ledger without = new Ledger(history.size());
+        for (BudgetEvent before : history.init()) {
             Option<BudgetRefusal> refusal =
                     isEffective(before) && !before.equals(target) ? without.book(before) : Option.none();
             if (refusal.isDefined()) {

@@ -1,7 +1,11 @@
 package org.gezinscoach.budget;
 
 import io.vavr.collection.HashMap;
+import io.vavr.collection.List;
 import io.vavr.collection.Map;
+import java.util.ArrayList;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,37 +15,62 @@ import org.jspecify.annotations.Nullable;
  * @param <V> what is kept
  */
 final class Shelf<V> {
-    private final java.util.Map<EventId, V> first;
-    private Map<EventId, V> later;
     private final boolean shared;
+    private final java.util.Map<EventId, V> first;
+    private final java.util.List<EventId> firstIds;
+    private Map<EventId, V> later;
+    private List<EventId> laterIds;
 
-    Shelf() {
-        first = new java.util.HashMap<>();
-        later = HashMap.empty();
+    /** An empty shelf, with place for so much before it grows. */
+    Shelf(int size) {
         shared = false;
+        first = new java.util.HashMap<>(2 * size);
+        firstIds = new ArrayList<>(size);
+        later = HashMap.empty();
+        laterIds = List.empty();
     }
 
+    /** A shelf that goes on where another stands, on which nothing is put any more. */
     Shelf(Shelf<V> other) {
-        first = other.first;
-        later = other.later;
         shared = true;
+        first = other.first;
+        firstIds = other.firstIds;
+        later = other.later;
+        laterIds = other.laterIds;
     }
 
-    /** Whether what stands here may stand on another shelf, too. */
-    boolean isShared() {
-        return shared;
-    }
-
-    @Nullable V find(EventId id) {
+    @Nullable
+    V find(EventId id) {
         V found = shared ? later.getOrElse(id, null) : null;
         return found == null ? first.get(id) : found;
     }
 
-    void put(EventId id, V value) {
-        if (shared) {
-            later = later.put(id, value);
-        } else {
-            first.put(id, value);
+    /** Puts something here, and says whether nothing stood here by that identifier. */
+    boolean add(EventId id, V value) {
+        if (!shared) {
+            firstIds.add(id);
+            return first.putIfAbsent(id, value) == null;
         }
+        boolean fresh = find(id) == null;
+        laterIds = laterIds.prepend(id);
+        later = later.put(id, value);
+        return fresh;
+    }
+
+    /** What stands here, so that it can be changed: what may stand on another shelf, too, is copied first. */
+    @Nullable
+    V open(EventId id, UnaryOperator<V> copy) {
+        V found = find(id);
+        if (found == null || !shared) {
+            return found;
+        }
+        V own = copy.apply(found);
+        later = later.put(id, own);
+        return own;
+    }
+
+    /** All that stands here, in the order in which it was put. */
+    List<V> values() {
+        return laterIds.reverse().prependAll(firstIds).map(id -> Objects.requireNonNull(find(id), "value"));
     }
 }

@@ -2,6 +2,7 @@ package org.gezinscoach.internal;
 
 import io.vavr.control.Option;
 import java.util.Objects;
+import java.util.function.Supplier;
 
 /**
  * Checks of arguments. Each returns what it was given or throws an {@link IllegalArgumentException} that reads
@@ -63,6 +64,13 @@ public final class Checks {
     public static void require(boolean holds, String name, String rule) {
         if (!holds) {
             throw new IllegalArgumentException(name + " " + rule);
+        }
+    }
+
+    /** Throws {@code <name> <rule>} unless the rule holds; the rule is worded only then, which counts where values are many. */
+    public static void require(boolean holds, String name, Supplier<String> rule) {
+        if (!holds) {
+            require(false, name, rule.get());
         }
     }
 
