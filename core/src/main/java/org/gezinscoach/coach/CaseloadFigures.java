@@ -25,10 +25,10 @@ public record CaseloadFigures(long capacity, long load, long households, long ro
      * @throws IllegalArgumentException if one is negative
      */
     public CaseloadFigures {
-        Checks.require(capacity >= 0, "capacity", "must not be negative, but was " + capacity);
-        Checks.require(load >= 0, "load", "must not be negative, but was " + load);
-        Checks.require(households >= 0, "households", "must not be negative, but was " + households);
-        Checks.require(room >= 0, "room", "must not be negative, but was " + room);
+        Checks.require(capacity >= 0, "capacity", () -> "must not be negative, but was " + capacity);
+        Checks.require(load >= 0, "load", () -> "must not be negative, but was " + load);
+        Checks.require(households >= 0, "households", () -> "must not be negative, but was " + households);
+        Checks.require(room >= 0, "room", () -> "must not be negative, but was " + room);
     }
 
     /** Figures whose room is what capacity and load leave, at most up to the ceiling, and nothing in an intake stop. */

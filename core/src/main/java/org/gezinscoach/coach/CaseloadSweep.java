@@ -1,7 +1,6 @@
 package org.gezinscoach.coach;
 
 import io.vavr.collection.List;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import org.gezinscoach.internal.Years;
 import org.threeten.extra.LocalDateRange;
@@ -12,8 +11,9 @@ import org.threeten.extra.LocalDateRange;
  */
 final class CaseloadSweep {
     private final LocalDateRange range;
-    private final int days;
+    private final RangeDays days;
     private final NormSpans norms;
+    private final PresenceSweep presence;
     private final long[] capacity;
     private final long[] load;
     private final long[] households;
@@ -23,11 +23,12 @@ final class CaseloadSweep {
         Years.check("range", range.getStart());
         Years.check("range", range.getEndInclusive());
         this.range = range;
-        days = range.lengthInDays();
-        norms = new NormSpans(team.norms(), this::day, days);
-        capacity = new long[days + 1];
-        load = new long[days + 1];
-        households = new long[days + 1];
+        days = new RangeDays(range);
+        norms = new NormSpans(team.norms(), days);
+        presence = new PresenceSweep(norms, days.count());
+        capacity = new long[days.count() + 1];
+        load = new long[days.count() + 1];
+        households = new long[days.count() + 1];
     }
 
     static CaseloadTimeline ofTeam(Roster team, LocalDateRange range) {
@@ -45,43 +46,41 @@ final class CaseloadSweep {
     }
 
     private void add(Coach coach) {
-        PresenceSweep presence =
-                new PresenceSweep(coach.contracts().size() + coach.absences().size());
         for (Contract contract : coach.contracts()) {
             presence.contract(
-                    day(contract.period().getStart()),
-                    day(contract.period().getEnd()),
+                    days.number(contract.period().getStart()),
+                    days.number(contract.period().getEnd()),
                     contract.weeklyHours().toMinutes());
         }
         for (Absence absence : coach.absences()) {
             presence.absence(
-                    day(absence.period().getStart()),
-                    day(absence.period().getEnd()),
+                    days.number(absence.period().getStart()),
+                    days.number(absence.period().getEnd()),
                     absence.weeklyHours().isEmpty()
                             ? PresenceSweep.ALL
                             : absence.weeklyHours().get().toMinutes());
         }
-        presence.addCapacity(norms, capacity);
+        presence.addCapacity(capacity);
     }
 
     private void add(Assignment assignment) {
-        int start = day(assignment.period().getStart());
-        int end = day(assignment.period().getEnd());
+        int start = days.number(assignment.period().getStart());
+        int end = days.number(assignment.period().getEnd());
         households[start]++;
         households[end]--;
         norms.addWeight(assignment.intensity(), start, end, load);
     }
 
     private CaseloadTimeline timeline(long ceiling, List<LocalDateRange> intakeStops) {
-        int[] stops = new int[days + 1];
+        int[] stops = new int[days.count() + 1];
         for (LocalDateRange stop : intakeStops) {
-            stops[day(stop.getStart())]++;
-            stops[day(stop.getEnd())]--;
+            stops[days.number(stop.getStart())]++;
+            stops[days.number(stop.getEnd())]--;
         }
         java.util.List<CaseloadTimeline.Step> steps = new ArrayList<>();
         CaseloadFigures figures = figures(0, ceiling, stops);
         int since = 0;
-        for (int day = 1; day < days; day++) {
+        for (int day = 1; day < days.count(); day++) {
             boolean changed = capacity[day] != 0 || load[day] != 0 || households[day] != 0 || stops[day] != 0;
             capacity[day] += capacity[day - 1];
             load[day] += load[day - 1];
@@ -93,7 +92,7 @@ final class CaseloadSweep {
                 since = day;
             }
         }
-        steps.add(step(since, days, figures));
+        steps.add(step(since, days.count(), figures));
         return new CaseloadTimeline(range, List.ofAll(steps));
     }
 
@@ -102,13 +101,6 @@ final class CaseloadSweep {
     }
 
     private CaseloadTimeline.Step step(int since, int until, CaseloadFigures figures) {
-        LocalDate start = range.getStart();
-        return new CaseloadTimeline.Step(LocalDateRange.of(start.plusDays(since), start.plusDays(until)), figures);
-    }
-
-    /** The position of a date in the range, or the end of the range that it lies beyond. */
-    private int day(LocalDate date) {
-        long day = date.toEpochDay() - range.getStart().toEpochDay();
-        return (int) Math.max(0, Math.min(days, day));
+        return new CaseloadTimeline.Step(LocalDateRange.of(days.date(since), days.date(until)), figures);
     }
 }

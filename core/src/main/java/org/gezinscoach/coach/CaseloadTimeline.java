@@ -31,10 +31,11 @@ public record CaseloadTimeline(LocalDateRange range, List<Step> steps) {
         LocalDate reached = range.getStart();
         java.util.List<Step> joined = new ArrayList<>();
         for (Step step : steps) {
+            LocalDate next = reached;
             Checks.require(
-                    step.period().getStart().equals(reached),
+                    step.period().getStart().equals(next),
                     "steps",
-                    "must go on at " + reached + ", but was " + step.period());
+                    () -> "must go on at " + next + ", but was " + step.period());
             reached = step.period().getEnd();
             append(joined, step);
         }
@@ -91,7 +92,7 @@ public record CaseloadTimeline(LocalDateRange range, List<Step> steps) {
         Checks.require(
                 !range.isEmpty() && !range.isUnboundedStart() && !range.isUnboundedEnd(),
                 name,
-                "must be bounded and not empty, but was " + range);
+                () -> "must be bounded and not empty, but was " + range);
     }
 
     private static void append(java.util.List<Step> steps, Step step) {

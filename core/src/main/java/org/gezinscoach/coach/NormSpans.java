@@ -1,52 +1,51 @@
 package org.gezinscoach.coach;
 
 import io.vavr.collection.List;
-import java.time.LocalDate;
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.function.ToIntFunction;
+import java.util.Arrays;
+import java.util.BitSet;
 
 /** The norms of a team as spans of days; before the first norm there is a span without one. */
 final class NormSpans {
     private final int[] starts;
     private final long[] max;
     private final long[] minutes;
-    private final java.util.List<Map<Intensity, Integer>> weights = new java.util.ArrayList<>();
+    private final int[][] weights;
 
-    NormSpans(List<DatedNorm> norms, ToIntFunction<LocalDate> day, int days) {
+    NormSpans(List<DatedNorm> norms, RangeDays days) {
         int count = norms.size();
         starts = new int[count + 2];
-        starts[count + 1] = days;
+        starts[count + 1] = days.count();
         max = new long[count + 1];
         minutes = new long[count + 1];
         minutes[0] = 1;
-        weights.add(Map.of());
+        weights = new int[count + 1][Intensity.values().length];
+        Arrays.fill(weights[0], CaseloadNorm.WHOLE);
         int span = 0;
         for (DatedNorm dated : norms) {
             span++;
-            starts[span] = day.applyAsInt(dated.from());
+            starts[span] = days.number(dated.from());
             max[span] = dated.norm().max();
             minutes[span] = dated.norm().week().toMinutes();
-            weights.add(weights(dated.norm()));
+            for (Intensity intensity : Intensity.values()) {
+                weights[span][intensity.ordinal()] = dated.norm().weightOf(intensity);
+            }
         }
     }
 
-    private static Map<Intensity, Integer> weights(CaseloadNorm norm) {
-        Map<Intensity, Integer> weights = new EnumMap<>(Intensity.class);
-        for (Intensity intensity : Intensity.values()) {
-            weights.put(intensity, norm.weightOf(intensity));
+    /** Adds the days on which a norm begins to hold. */
+    void addStarts(BitSet days) {
+        for (int start : starts) {
+            days.set(start);
         }
-        return weights;
     }
 
-    /** How many spans there are, some perhaps empty. */
-    int count() {
-        return max.length;
-    }
-
-    /** On which day a span begins. */
-    int start(int span) {
-        return starts[span];
+    /** The span of a day, which is the given one or comes after it; that of the end of the days is the last. */
+    int spanOn(int day, int span) {
+        int on = span;
+        while (on < max.length - 1 && starts[on + 1] <= day) {
+            on++;
+        }
+        return on;
     }
 
     /** The placeable capacity under the norm of a span; none in the span without one. */
@@ -56,10 +55,10 @@ final class NormSpans {
 
     /** Adds to a difference array what a household weighs from one day until another. */
     void addWeight(Intensity intensity, int start, int end, long[] load) {
-        for (int span = 0; span < count(); span++) {
+        for (int span = 0; span < max.length; span++) {
             int from = Math.max(start, starts[span]);
             int until = Math.max(from, Math.min(end, starts[span + 1]));
-            int weight = weights.get(span).getOrDefault(intensity, CaseloadNorm.WHOLE);
+            int weight = weights[span][intensity.ordinal()];
             load[from] += weight;
             load[until] -= weight;
         }
