@@ -34,14 +34,14 @@ final class CaseloadSweep {
     static CaseloadTimeline ofTeam(Roster team, LocalDateRange range) {
         CaseloadSweep sweep = new CaseloadSweep(team, range);
         team.coaches().forEach(sweep::add);
-        team.assignments().forEach(sweep::add);
+        sweep.add(team.assignments());
         return sweep.timeline(team.ceiling(), team.intakeStops());
     }
 
     static CaseloadTimeline ofCoach(Roster team, CoachId id, LocalDateRange range) {
         CaseloadSweep sweep = new CaseloadSweep(team, range);
         team.coaches().filter(coach -> coach.id().equals(id)).forEach(sweep::add);
-        team.assignments().filter(assignment -> assignment.coach().equals(id)).forEach(sweep::add);
+        sweep.add(team.assignments().filter(assignment -> assignment.coach().equals(id)));
         return sweep.timeline(Long.MAX_VALUE, team.intakeStops());
     }
 
@@ -52,15 +52,26 @@ final class CaseloadSweep {
                     days.number(contract.period().getEnd()),
                     contract.weeklyHours().toMinutes());
         }
-        for (Absence absence : coach.absences()) {
-            presence.absence(
-                    days.number(absence.period().getStart()),
-                    days.number(absence.period().getEnd()),
-                    absence.weeklyHours().isEmpty()
-                            ? PresenceSweep.ALL
-                            : absence.weeklyHours().get().toMinutes());
+        for (List<Absence> left = coach.absences(); !left.isEmpty(); left = left.tail()) {
+            add(left.head());
         }
         presence.addCapacity(capacity);
+    }
+
+    private void add(Absence absence) {
+        presence.absence(
+                days.number(absence.period().getStart()),
+                days.number(absence.period().getEnd()),
+                absence.weeklyHours().isEmpty()
+                        ? PresenceSweep.ALL
+                        : absence.weeklyHours().get().toMinutes());
+    }
+
+    /** By head and tail, as absences are: an iterator would cost as much as the sums. */
+    private void add(List<Assignment> assignments) {
+        for (List<Assignment> left = assignments; !left.isEmpty(); left = left.tail()) {
+            add(left.head());
+        }
     }
 
     private void add(Assignment assignment) {
