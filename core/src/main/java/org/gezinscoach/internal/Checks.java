@@ -70,7 +70,7 @@ public final class Checks {
     /** Throws {@code <name> <rule>} unless the rule holds; the rule is worded only then, which counts where values are many. */
     public static void require(boolean holds, String name, Supplier<String> rule) {
         if (!holds) {
-            require(false, name, rule.get());
+            throw new IllegalArgumentException(name + " " + rule.get());
         }
     }
 
