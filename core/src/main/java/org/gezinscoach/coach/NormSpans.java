@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 
 /** The norms of a team as spans of days; before the first norm there is a span without one. */
+@SuppressWarnings("EnumOrdinal") // their numbers live no longer than a sweep
 final class NormSpans {
     private final int[] starts;
     private final long[] max;

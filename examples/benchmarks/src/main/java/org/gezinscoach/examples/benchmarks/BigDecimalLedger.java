@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import org.gezinscoach.intervention.Payer;
 
 /** A coach budget as it is written with big decimals and the maps of Java: it throws at what is not lawful. */
+@SuppressWarnings("EnumOrdinal")
 final class BigDecimalLedger {
     private final BigDecimal ceiling;
     private final Set<String> booked = new HashSet<>();
@@ -50,7 +51,9 @@ final class BigDecimalLedger {
 
     private Advance advanceOf(Mutation mutation) {
         Advance advance = advances.get(mutation.advance());
-        require(advance != null, "no such advance");
+        if (advance == null) {
+            throw new IllegalStateException("no such advance");
+        }
         return advance;
     }
 
@@ -157,7 +160,7 @@ final class BigDecimalLedger {
                 Map.Entry<Integer, BigDecimal> last = costs.lastEntry();
                 BigDecimal taken = rest.min(last.getValue());
                 rest = rest.subtract(taken);
-                if (taken.equals(last.getValue())) {
+                if (taken.compareTo(last.getValue()) == 0) {
                     costs.remove(last.getKey());
                 } else {
                     costs.put(last.getKey(), last.getValue().subtract(taken));

@@ -11,6 +11,7 @@ import org.gezinscoach.intervention.Payer;
 import org.gezinscoach.money.Euro;
 
 /** What became of a budget, in cents, and of each of its advances in turn: in one form for all ways. */
+@SuppressWarnings("EnumOrdinal")
 final class BudgetAnswer {
     private BudgetAnswer() {}
 

@@ -9,6 +9,7 @@ import org.gezinscoach.intervention.Payer;
 import org.gezinscoach.money.Euro;
 
 /** The events of a coach budget in primitive columns; an identifier is a number within the budget. */
+@SuppressWarnings("EnumOrdinal")
 final class BudgetColumns {
     static final byte OPENED = 0;
     static final byte ADVANCED = 1;

@@ -15,6 +15,7 @@ import org.gezinscoach.intervention.Payer;
 import org.gezinscoach.money.Euro;
 
 /** Makes the history of a coach budget over four years: lawful, without reversals, each identifier a text of its own. */
+@SuppressWarnings("EnumOrdinal")
 final class BudgetHistory {
     static final int FIRST_YEAR = 2021;
     static final int YEARS = 4;

@@ -50,24 +50,25 @@ final class ColumnLedger {
     }
 
     private boolean book(int i, byte kind) {
-        if (opened == (kind == BudgetColumns.OPENED) || closed && kind != BudgetColumns.RECOVERED) {
+        if (opened == (kind == BudgetColumns.OPENED) || (closed && kind != BudgetColumns.RECOVERED)) {
             return false;
         }
         long cents = events.cents[i];
-        switch (kind) {
-            case BudgetColumns.OPENED:
-                opened = true;
-                return grant(cents);
-            case BudgetColumns.ADVANCED:
-                return advance(cents);
-            case BudgetColumns.TOPPED_UP:
-                return cents <= ceiling - available - outstanding && grant(cents);
-            case BudgetColumns.CLOSED:
-                return close();
-            default:
+        return switch (kind) {
+            case BudgetColumns.OPENED -> open(cents);
+            case BudgetColumns.ADVANCED -> advance(cents);
+            case BudgetColumns.TOPPED_UP -> cents <= ceiling - available - outstanding && grant(cents);
+            case BudgetColumns.CLOSED -> close();
+            default -> {
                 int advance = events.advance[i];
-                return 0 <= advance && advance < paid && settle(i, kind, advance * ROW, cents);
-        }
+                yield 0 <= advance && advance < paid && settle(i, kind, advance * ROW, cents);
+            }
+        };
+    }
+
+    private boolean open(long cents) {
+        opened = true;
+        return grant(cents);
     }
 
     private boolean grant(long cents) {
@@ -93,25 +94,34 @@ final class ColumnLedger {
     }
 
     private boolean settle(int i, byte kind, int row, long cents) {
-        switch (kind) {
-            case BudgetColumns.CLAIMED:
-                claimed[row / ROW] = events.payer[i];
-                return true;
-            case BudgetColumns.RECOVERED:
-                return recover(row, cents);
-            case BudgetColumns.ABSORBED:
-                outstanding -= cents;
-                absorbed += cents;
-                advances[row] -= cents;
-                advances[row + COSTS + events.year[i]] += cents;
-                return advances[row] >= 0;
-            default:
-                available += cents;
-                outstanding -= cents;
-                advances[row] -= cents;
-                advances[row + (kind == BudgetColumns.REIMBURSED ? REIMBURSED : RETURNED)] += cents;
-                return advances[row] >= 0;
-        }
+        return switch (kind) {
+            case BudgetColumns.CLAIMED -> claim(row, events.payer[i]);
+            case BudgetColumns.RECOVERED -> recover(row, cents);
+            case BudgetColumns.ABSORBED -> absorb(row, events.year[i], cents);
+            case BudgetColumns.REIMBURSED -> comeBack(row, REIMBURSED, cents);
+            default -> comeBack(row, RETURNED, cents);
+        };
+    }
+
+    private boolean claim(int row, byte payer) {
+        claimed[row / ROW] = payer;
+        return true;
+    }
+
+    private boolean absorb(int row, byte year, long cents) {
+        outstanding -= cents;
+        absorbed += cents;
+        advances[row] -= cents;
+        advances[row + COSTS + year] += cents;
+        return advances[row] >= 0;
+    }
+
+    private boolean comeBack(int row, int as, long cents) {
+        available += cents;
+        outstanding -= cents;
+        advances[row] -= cents;
+        advances[row + as] += cents;
+        return advances[row] >= 0;
     }
 
     /** What is recovered was absorbed last; beyond the ceiling it is handed back. */

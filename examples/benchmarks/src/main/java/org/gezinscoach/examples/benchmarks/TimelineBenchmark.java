@@ -3,6 +3,7 @@ package org.gezinscoach.examples.benchmarks;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.concurrent.TimeUnit;
 import org.gezinscoach.coach.Assignment;
@@ -103,7 +104,7 @@ public class TimelineBenchmark {
         List<Long> days = new ArrayList<>();
         for (LocalDate date : BusyTeam.RANGE.stream().toList()) {
             SortedMap<LocalDate, DayFigures> until = timeline.headMap(date.plusDays(1));
-            days.addAll(until.get(until.lastKey()).answer());
+            days.addAll(Objects.requireNonNull(until.get(until.lastKey())).answer());
         }
         return days;
     }
