@@ -2,62 +2,57 @@ package org.gezinscoach.examples.spark;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Serializable;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.TreeMap;
 import org.apache.hadoop.conf.Configuration;
-import org.apache.hadoop.fs.FileStatus;
-import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
-import org.apache.spark.input.PortableDataStream;
 
 /**
  * A file of savings, one a line, in any storage that Hadoop knows.
  *
- * @param label where it is
- * @param opening opens it
+ * @param path where it is
+ * @param bytes how long it is
  */
-record SavingsFile(String label, Supplier<InputStream> opening) {
-    /** Which files of a folder are meant: all that lie in its folders. */
+record SavingsFile(String path, long bytes) implements Serializable {
+    /** Which files of a folder are meant: those that lie in its folders. */
     static String within(String folder) {
         return folder + "/*/*.ndjson";
-    }
-
-    static SavingsFile of(PortableDataStream stream) {
-        return new SavingsFile(stream.getPath(), stream::open);
     }
 
     /** Those of a folder, in the order of their names. */
     static List<SavingsFile> in(String folder, Configuration hadoop) {
         try {
             Path files = new Path(within(folder));
-            FileSystem system = files.getFileSystem(hadoop);
-            return Arrays.stream(system.globStatus(files))
-                    .map(FileStatus::getPath)
+            return Arrays.stream(files.getFileSystem(hadoop).globStatus(files))
                     .sorted()
-                    .map(path -> new SavingsFile(path.toString(), () -> open(system, path)))
+                    .map(file -> new SavingsFile(file.getPath().toString(), file.getLen()))
                     .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
-    InputStream open() {
-        return opening.get();
-    }
-
-    static void close(InputStream stream) {
-        try {
-            stream.close();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+    /** Neighbours together, in so many parts of about as many bytes each, or fewer. */
+    static List<List<SavingsFile>> shared(List<SavingsFile> files, int parts) {
+        double whole = files.stream().mapToLong(SavingsFile::bytes).sum();
+        TreeMap<Integer, List<SavingsFile>> shares = new TreeMap<>();
+        long before = 0;
+        for (SavingsFile file : files) {
+            int part = (int) (before / whole * parts);
+            shares.computeIfAbsent(part, key -> new ArrayList<>()).add(file);
+            before += file.bytes;
         }
+        return List.copyOf(shares.values());
     }
 
-    private static InputStream open(FileSystem system, Path path) {
+    InputStream open(Configuration hadoop) {
         try {
-            return system.open(path);
+            Path file = new Path(path);
+            return file.getFileSystem(hadoop).open(file);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -53,8 +53,8 @@ public final class SumSavings implements Callable<Integer> {
     @Option(names = "--master", description = "where Spark works; without it, what spark.master says, or local[*]")
     private @Nullable String master;
 
-    @Option(names = "--partitions", description = "in how many parts the files are read at the least")
-    private int partitions = 2;
+    @Option(names = "--shares", description = "in how many shares the files are read; without it, four for each core")
+    private @Nullable Integer shares;
 
     @Option(names = "--no-check", description = "leave out the pass of one thread")
     private boolean unchecked;
@@ -80,10 +80,12 @@ public final class SumSavings implements Callable<Integer> {
             }
             Answer answer = timed(
                     "Spark " + spark.version() + " on " + spark.master(),
-                    () -> ManyMachines.sum(spark, folder, partitions));
+                    () -> ManyMachines.sum(spark, files, shares == null ? 4 * spark.defaultParallelism() : shares));
             report(answer);
             if (!unchecked) {
-                check(answer, timed("One thread of plain Java", () -> OneThread.sum(files)));
+                check(
+                        answer,
+                        timed("One thread of plain Java", () -> OneThread.sum(files, spark.hadoopConfiguration())));
             }
             return answer.failed().isEmpty() ? 0 : 1;
         }
