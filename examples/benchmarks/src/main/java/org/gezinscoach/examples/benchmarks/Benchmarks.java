@@ -20,8 +20,9 @@ public final class Benchmarks {
         List<Measured> all = new ArrayList<>();
         for (Workload workload : Workloads.ALL) {
             Path file = figures.resolve(workload.key());
-            if (workload.key().matches(arguments[0])) {
-                Files.write(file, workload.measure().stream().map(Row::line).toList());
+            List<Row> rows = workload.key().matches(arguments[0]) ? workload.measure() : List.of();
+            if (!rows.isEmpty()) {
+                Files.write(file, rows.stream().map(Row::line).toList());
             }
             if (Files.exists(file)) {
                 all.add(new Measured(

@@ -19,7 +19,11 @@ final class Jmh {
 
     private Jmh() {}
 
-    static List<Row> measure(Class<?> benchmark, Workload workload) {
+    static boolean isThere(String benchmark) {
+        return Jmh.class.getResource("/" + benchmark.replace('.', '/') + ".class") != null;
+    }
+
+    static List<Row> measure(String benchmark, Workload workload) {
         List<Row> rows = new ArrayList<>(run(benchmark, ".*", workload.compared()));
         List<Integer> alone = workload.sizes().stream()
                 .filter(size -> !workload.compared().contains(size))
@@ -30,9 +34,9 @@ final class Jmh {
         return rows;
     }
 
-    private static List<Row> run(Class<?> benchmark, String methods, List<Integer> sizes) {
+    private static List<Row> run(String benchmark, String methods, List<Integer> sizes) {
         var options = new OptionsBuilder()
-                .include("^" + Pattern.quote(benchmark.getName() + ".") + methods)
+                .include("^" + Pattern.quote(benchmark + ".") + methods)
                 .param("size", sizes.stream().map(String::valueOf).toArray(String[]::new))
                 .addProfiler(GCProfiler.class)
                 .shouldFailOnError(true)
@@ -40,7 +44,7 @@ final class Jmh {
         try {
             return new Runner(options).run().stream().map(Jmh::row).toList();
         } catch (RunnerException e) {
-            throw new IllegalStateException(benchmark.getSimpleName() + " could not be measured", e);
+            throw new IllegalStateException(benchmark + " could not be measured", e);
         }
     }
 

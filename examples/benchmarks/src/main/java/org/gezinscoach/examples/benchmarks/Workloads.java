@@ -38,7 +38,15 @@ final class Workloads {
                     atMost(3, "limit"),
                     faster(4, "treeMap"),
                     faster(300, "dailyScan")),
-            HeapOfSavings.WORKLOAD);
+            HeapOfSavings.WORKLOAD,
+            Workload.timed(
+                    "org.gezinscoach.examples.spark.SparkBenchmark",
+                    "savings lines of a country on disk, by municipality and all that tells them apart, two cores",
+                    "line",
+                    List.of(100_000, 1_000_000, 10_000_000),
+                    List.of(10_000_000),
+                    atMost(3, "plainJava"),
+                    faster(1, "dataFrame")));
 
     private Workloads() {}
 }

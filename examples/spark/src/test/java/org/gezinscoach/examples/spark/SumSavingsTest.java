@@ -42,7 +42,7 @@ class SumSavingsTest {
     void howeverManySharesTheAnswerIsThatOfTheLinesTheFilesWereMadeOf() {
         Map<String, List<Saving>> lines = COUNTRY.savings()
                 .collect(groupingBy(saving -> saving.household().scope()));
-        for (int shares : List.of(1, 2, 7, 400)) {
+        for (int shares : List.of(1, 7, 400)) {
             Answer answer = spark(shares);
             assertThat(answer.country())
                     .isEqualTo(SavingsCube.of(COUNTRY.savings().toList()));
@@ -60,7 +60,7 @@ class SumSavingsTest {
         Files.copy(folder.resolve("GM0001/0001.ndjson"), another.resolve("1.ndjson"));
         SavingsCube once =
                 SavingsCube.of(COUNTRY.municipalities().get(0).savings().toList());
-        for (int shares : List.of(1, 400)) {
+        for (int shares : List.of(1, 50)) {
             assertThat(spark(shares).municipalities()).hasSize(342).containsEntry("GM0001", once.plus(once));
         }
     }
@@ -89,7 +89,7 @@ class SumSavingsTest {
         Answer one = spark(1);
         assertThat(one.failed()).hasSize(3).isSorted();
         assertThat(one.lines()).isEqualTo(3_002);
-        assertThat(spark(400)).isEqualTo(one);
+        assertThat(spark(50)).isEqualTo(one);
     }
 
     @Test
