@@ -13,10 +13,10 @@ import org.gezinscoach.json.InvalidDocumentException;
  */
 record FailedLine(String file, int line, String problem) implements Serializable, Comparable<FailedLine> {
     private static final Comparator<FailedLine> ORDER =
-            Comparator.comparing(FailedLine::file).thenComparing(FailedLine::line);
+            Comparator.comparing(FailedLine::file).thenComparingInt(FailedLine::line);
 
     static FailedLine of(String file, InvalidDocumentException invalid) {
-        return new FailedLine(file, invalid.problems().head().line(), invalid.getMessage());
+        return new FailedLine(file, invalid.problems().head().line(), invalid.problems().mkString("\n"));
     }
 
     @Override
