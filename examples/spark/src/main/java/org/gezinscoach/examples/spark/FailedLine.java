@@ -16,7 +16,8 @@ record FailedLine(String file, int line, String problem) implements Serializable
             Comparator.comparing(FailedLine::file).thenComparingInt(FailedLine::line);
 
     static FailedLine of(String file, InvalidDocumentException invalid) {
-        return new FailedLine(file, invalid.problems().head().line(), invalid.problems().mkString("\n"));
+        return new FailedLine(
+                file, invalid.problems().head().line(), invalid.problems().mkString("\n"));
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.gezinscoach.examples.spark;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.Spliterators;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -24,7 +25,7 @@ final class ManyMachines {
     static Answer sum(JavaSparkContext spark, List<SavingsFile> files, int shares) {
         Map<String, Part> parts = parts(spark, files, shares);
         Part nowhere = parts.getOrDefault(NOWHERE, Part.NONE);
-        TreeMap<String, SavingsCube> municipalities = municipalities(parts);
+        SortedMap<String, SavingsCube> municipalities = municipalities(parts);
         SavingsCube country = municipalities.values().stream().reduce(SavingsCube.EMPTY, SavingsCube::plus);
         return new Answer(country, municipalities, nowhere.lines(), nowhere.failed());
     }
@@ -40,8 +41,8 @@ final class ManyMachines {
                 .collectAsMap();
     }
 
-    static TreeMap<String, SavingsCube> municipalities(Map<String, Part> parts) {
-        TreeMap<String, SavingsCube> municipalities = new TreeMap<>();
+    static SortedMap<String, SavingsCube> municipalities(Map<String, Part> parts) {
+        SortedMap<String, SavingsCube> municipalities = new TreeMap<>();
         parts.forEach((municipality, part) ->
                 municipalities.put(municipality, part.cube().cube()));
         municipalities.remove(NOWHERE);

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collector;
@@ -45,7 +46,7 @@ final class Reading {
     }
 
     /** Into a cube of each municipality: the scope of a household says which. */
-    static Collector<Saving, ?, TreeMap<String, SavingsCube>> byMunicipality() {
+    static Collector<Saving, ?, SortedMap<String, SavingsCube>> byMunicipality() {
         return groupingBy(saving -> saving.household().scope(), TreeMap::new, SavingsCube.collector());
     }
 
