@@ -39,6 +39,11 @@ final class Workloads {
                     faster(4, "treeMap"),
                     faster(300, "dailyScan")),
             HeapOfSavings.WORKLOAD,
+            // A document holds at most a hundred million characters: that is some 20,000 of these households.
+            read(JsonReadBenchmark.class, "JSON read, a document of households with 8 interventions each", 10_000),
+            read(JsonReadLinesBenchmark.class, "JSON read, the interventions as lines", 100_000),
+            write(JsonWriteBenchmark.class, "JSON write, the document", 10_000),
+            write(JsonWriteLinesBenchmark.class, "JSON write, the lines", 100_000),
             Workload.timed(
                     "org.gezinscoach.examples.spark.SparkBenchmark",
                     "savings lines of a country on disk, by municipality and all that tells them apart, two cores",
@@ -49,4 +54,17 @@ final class Workloads {
                     faster(1, "dataFrame")));
 
     private Workloads() {}
+
+    private static Workload read(Class<?> benchmark, String label, int most) {
+        return json(benchmark, label, most, atMost(4, "limit"), faster(1.3, "jackson3"), faster(1.3, "jackson2"));
+    }
+
+    private static Workload write(Class<?> benchmark, String label, int most) {
+        return json(benchmark, label, most, atMost(1.3, "limit"));
+    }
+
+    private static Workload json(Class<?> benchmark, String label, int most, Goal... goals) {
+        return Workload.timed(
+                benchmark, label, "household", List.of(most / 100, most / 10, most), List.of(most), goals);
+    }
 }
