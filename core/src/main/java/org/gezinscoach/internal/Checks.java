@@ -20,17 +20,29 @@ public final class Checks {
     /** {@code text}, which is one line of 1 to {@value #LONGEST_TEXT} well-formed characters without blanks around it. */
     public static String text(String name, String text) {
         Objects.requireNonNull(text, name);
-        require(!text.codePoints().allMatch(Checks::isBlank), name, "must not be blank");
+        boolean blank = true;
+        boolean control = false;
+        boolean lone = false;
+        int length = text.length();
+        for (int i = 0; i < length; ) {
+            int character = text.codePointAt(i);
+            i += Character.charCount(character);
+            boolean plain = isPlain(character);
+            blank = blank && (plain ? character == ' ' : isBlank(character));
+            control = control || !plain && isControl(character);
+            lone = lone || !plain && isLoneSurrogate(character);
+        }
+        require(!blank, name, "must not be blank");
         require(
-                !isBlank(text.codePointAt(0)) && !isBlank(text.codePointBefore(text.length())),
+                !isBlank(text.codePointAt(0)) && !isBlank(text.codePointBefore(length)),
                 name,
                 "must not begin or end with a blank");
-        require(text.codePoints().noneMatch(Checks::isControl), name, "must not contain control characters");
-        require(text.codePoints().noneMatch(Checks::isLoneSurrogate), name, "must be well-formed text");
+        require(!control, name, "must not contain control characters");
+        require(!lone, name, "must be well-formed text");
         require(
-                text.length() <= LONGEST_TEXT,
+                length <= LONGEST_TEXT,
                 name,
-                "must have at most " + LONGEST_TEXT + " characters, but had " + text.length());
+                () -> "must have at most " + LONGEST_TEXT + " characters, but had " + length);
         return text;
     }
 
@@ -50,14 +62,13 @@ public final class Checks {
         require(
                 least <= number && number <= most,
                 name,
-                "must be between " + least + " and " + most + ", but was " + number);
+                () -> "must be between " + least + " and " + most + ", but was " + number);
         return number;
     }
 
     /** {@code value}, which is empty or holds something: an option of null is refused as null itself is. */
     public static <T> Option<T> option(String name, Option<T> value) {
-        Objects.requireNonNull(value, name).forEach(held -> Objects.requireNonNull(held, name));
-        return value;
+        return Objects.requireNonNull(value, name).peek(held -> Objects.requireNonNull(held, name));
     }
 
     /** Throws {@code <name> <rule>} unless the rule holds. */
@@ -72,6 +83,11 @@ public final class Checks {
         if (!holds) {
             throw new IllegalArgumentException(name + " " + rule.get());
         }
+    }
+
+    /** A letter, digit, mark or space of ASCII, as most are. */
+    private static boolean isPlain(int character) {
+        return ' ' <= character && character <= '~';
     }
 
     /** A blank of any kind, the no-break space among them. */

@@ -12,19 +12,30 @@ final class ElevenProof {
      * digits count as nine with a zero in front. {@code 111222333} passes: 9+8+7+12+10+8+9+6−3 = 66.
      */
     static boolean passes(String text) {
-        int[] significant = text.codePoints().filter(Character::isLetterOrDigit).toArray();
-        if (significant.length < DIGITS - 1 || significant.length > DIGITS) {
-            return false;
-        }
-        int sum = 0;
-        int weight = significant.length;
-        for (int codePoint : significant) {
-            if (!Character.isDigit(codePoint)) {
-                return false;
+        int number = 0;
+        int digits = 0;
+        for (int i = 0; i < text.length(); ) {
+            int character = text.codePointAt(i);
+            i += Character.charCount(character);
+            if (Character.isLetterOrDigit(character)) {
+                if (digits == DIGITS || !Character.isDigit(character)) {
+                    return false;
+                }
+                number = 10 * number + Character.digit(character, 10);
+                digits++;
             }
-            sum += Character.digit(codePoint, 10) * (weight == 1 ? -1 : weight);
-            weight--;
         }
-        return sum % 11 == 0;
+        return digits >= DIGITS - 1 && sum(number) % 11 == 0;
+    }
+
+    /** The digits of a number from the last to the ninth before it: minus the last, and each other as often as its place says. */
+    private static int sum(int number) {
+        int sum = -(number % 10);
+        int rest = number / 10;
+        for (int weight = 2; weight <= DIGITS; weight++) {
+            sum += weight * (rest % 10);
+            rest /= 10;
+        }
+        return sum;
     }
 }

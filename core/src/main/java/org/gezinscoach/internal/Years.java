@@ -39,14 +39,16 @@ public final class Years {
     public static LocalDate check(String name, LocalDate date) {
         Objects.requireNonNull(date, name);
         Checks.require(
-                isKnown(date.getYear()), name, "must lie in the years " + FIRST + " to " + LAST + ", but was " + date);
+                isKnown(date.getYear()),
+                name,
+                () -> "must lie in the years " + FIRST + " to " + LAST + ", but was " + date);
         return date;
     }
 
     /** {@code period}, which is not empty, begins, and lies between the same years; its end may be open. */
     public static LocalDateRange check(String name, LocalDateRange period) {
         Objects.requireNonNull(period, name);
-        Checks.require(!period.isEmpty(), name, "must not be empty, but was " + period);
+        Checks.require(!period.isEmpty(), name, () -> "must not be empty, but was " + period);
         check(name, period.getStart());
         if (!period.isUnboundedEnd()) {
             check(name, period.getEnd());

@@ -126,28 +126,28 @@ public sealed interface Intervention extends WithIntervention permits ImmutableI
     @Value.Check
     default void check() {
         Checks.text("care", care());
-        provider().forEach(name -> Checks.text("provider", name));
-        year().forEach(Years::check);
-        Checks.option("changedOn", changedOn()).forEach(date -> Years.check("changed on", date));
-        Checks.option("plannedUntil", plannedUntil()).forEach(date -> Years.check("planned until", date));
+        provider().peek(name -> Checks.text("provider", name));
+        year().peek(Years::check);
+        Checks.option("changedOn", changedOn()).peek(date -> Years.check("changed on", date));
+        Checks.option("plannedUntil", plannedUntil()).peek(date -> Years.check("planned until", date));
         Checks.option("threat", threat());
         Checks.option("taskField", taskField());
         Checks.option("continues", continues());
         Checks.require(!continues().contains(id()), "continues", "must name another intervention, but was this one");
-        Checks.option("priceAfter", priceAfter()).forEach(this::checkPriceAfter);
+        Checks.option("priceAfter", priceAfter()).peek(this::checkPriceAfter);
     }
 
     private void checkPriceAfter(Price after) {
         Checks.require(
-                change() == Change.REDUCED, "price after", "must stand with change REDUCED, but was " + change());
+                change() == Change.REDUCED, "price after", () -> "must stand with change REDUCED, but was " + change());
         Checks.require(
                 after.basis() == price().basis(),
                 "price after",
-                "must be on the basis " + price().basis() + ", but was " + after.basis());
+                () -> "must be on the basis " + price().basis() + ", but was " + after.basis());
         Checks.require(
                 atMost(after.amount(), price().amount()),
                 "price after",
-                "must be at most " + price().amount() + ", but was " + after.amount());
+                () -> "must be at most " + price().amount() + ", but was " + after.amount());
         Checks.require(
                 !after.hoursAWeek().exists(hours -> price().hoursAWeek().exists(before -> hours.compareTo(before) > 0)),
                 "price after",

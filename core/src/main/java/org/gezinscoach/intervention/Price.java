@@ -37,12 +37,12 @@ public record Price(Amount amount, PriceBasis basis, Option<Duration> hoursAWeek
     public Price {
         Objects.requireNonNull(amount, "amount");
         Objects.requireNonNull(basis, "basis");
-        Checks.require(!amount.isNegative(), "price", "must not be negative, but was " + amount);
+        Checks.require(!amount.isNegative(), "price", () -> "must not be negative, but was " + amount);
         Checks.option("hours a week", hoursAWeek).forEach(hours -> WeeklyHours.check("hours a week", hours));
         Checks.require(
                 hoursAWeek.isEmpty() || basis == PriceBasis.HOUR,
                 "hours a week",
-                "must stand with basis HOUR, but was " + basis);
+                () -> "must stand with basis HOUR, but was " + basis);
     }
 
     /** A price of a known or unknown amount for a basis. */

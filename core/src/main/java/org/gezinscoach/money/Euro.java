@@ -39,7 +39,8 @@ public record Euro(long cents) implements Amount, Comparable<Euro> {
      * @throws IllegalArgumentException if cents is {@link Long#MIN_VALUE}
      */
     public Euro {
-        Checks.require(cents != Long.MIN_VALUE, "cents", "must be above " + Long.MIN_VALUE + ", but was " + cents);
+        Checks.require(
+                cents != Long.MIN_VALUE, "cents", () -> "must be above " + Long.MIN_VALUE + ", but was " + cents);
     }
 
     /**
@@ -51,7 +52,7 @@ public record Euro(long cents) implements Amount, Comparable<Euro> {
         Checks.require(
                 -MOST_EUROS <= euros && euros <= MOST_EUROS,
                 "euros",
-                "must be between -" + MOST_EUROS + " and " + MOST_EUROS + ", but was " + euros);
+                () -> "must be between -" + MOST_EUROS + " and " + MOST_EUROS + ", but was " + euros);
         return new Euro(euros * CENTS);
     }
 
@@ -78,12 +79,17 @@ public record Euro(long cents) implements Amount, Comparable<Euro> {
         Checks.require(
                 euros.unscaledValue().bitLength() <= MOST_BITS, "amount", "must be written in at most 77 digits");
         Checks.require(
-                (long) euros.precision() - euros.scale() <= MOST_WHOLE_DIGITS, "amount", RANGE + ", but was " + euros);
+                (long) euros.precision() - euros.scale() <= MOST_WHOLE_DIGITS,
+                "amount",
+                () -> RANGE + ", but was " + euros);
         BigDecimal shortest = euros.stripTrailingZeros();
-        Checks.require(shortest.scale() <= DECIMALS, "amount", "must have at most two decimals, but was " + euros);
+        Checks.require(
+                shortest.scale() <= DECIMALS, "amount", () -> "must have at most two decimals, but was " + euros);
         BigDecimal cents = shortest.movePointRight(DECIMALS);
         Checks.require(
-                cents.abs().compareTo(BigDecimal.valueOf(Long.MAX_VALUE)) <= 0, "amount", RANGE + ", but was " + euros);
+                cents.abs().compareTo(BigDecimal.valueOf(Long.MAX_VALUE)) <= 0,
+                "amount",
+                () -> RANGE + ", but was " + euros);
         return new Euro(cents.longValueExact());
     }
 
