@@ -32,7 +32,8 @@ import org.threeten.extra.LocalDateRange;
 
 /** Checks how the parts of a programme fit together, part after part, and gathers every problem. */
 final class ProgrammeCheck {
-    private final LocalDateRange period;
+    private final int firstYear;
+    private final int lastYear;
     private final Set<HouseholdId> households = new HashSet<>();
     private final Set<GoalId> goals = new HashSet<>();
     private final Map<InterventionId, Intervention> interventions = new HashMap<>();
@@ -40,7 +41,8 @@ final class ProgrammeCheck {
     private final java.util.List<ProgrammeProblem> problems = new ArrayList<>();
 
     ProgrammeCheck(LocalDateRange period) {
-        this.period = period;
+        firstYear = period.getStart().getYear();
+        lastYear = period.getEnd().minusDays(1).getYear();
     }
 
     List<ProgrammeProblem> problems() {
@@ -198,8 +200,8 @@ final class ProgrammeCheck {
     }
 
     private void within(Option<Year> year, String list, int i) {
-        boolean within = year.forAll(stated -> period.overlaps(
-                LocalDateRange.of(stated.atDay(1), stated.plusYears(1).atDay(1))));
+        int stated = year.map(Year::getValue).getOrElse(firstYear);
+        boolean within = firstYear <= stated && stated <= lastYear;
         require(within, Rule.WITHIN_PERIOD, list, i, "year");
     }
 
