@@ -1,23 +1,33 @@
 package org.gezinscoach.json;
 
-import io.vavr.Tuple;
-import io.vavr.collection.HashMap;
 import io.vavr.collection.List;
-import io.vavr.collection.Map;
 import io.vavr.control.Option;
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import tools.jackson.core.io.SerializedString;
 
-/** Constants of a closed vocabulary: their names, to the letter. */
-record ConstantShape<E extends Enum<E>>(Map<String, E> constants, String rule) implements Shape<E> {
+/**
+ * Constants of a closed vocabulary: their names, to the letter.
+ *
+ * @param constants the constants by name
+ * @param written their names as a generator takes them without looking for what to escape, in their order
+ * @param rule the names, as a refusal lists them
+ */
+record ConstantShape<E extends Enum<E>>(Map<String, E> constants, SerializedString[] written, String rule)
+        implements Shape<E> {
     static <E extends Enum<E>> ConstantShape<E> of(Class<E> vocabulary) {
         List<E> constants = List.of(vocabulary.getEnumConstants());
-        Map<String, E> named = HashMap.ofEntries(constants.map(constant -> Tuple.of(constant.name(), constant)));
-        return new ConstantShape<>(named, constants.map(Enum::name).mkString(", "));
+        Map<String, E> named = new HashMap<>();
+        constants.forEach(constant -> named.put(constant.name(), constant));
+        SerializedString[] written =
+                constants.map(constant -> new SerializedString(constant.name())).toJavaArray(SerializedString[]::new);
+        return new ConstantShape<>(named, written, constants.map(Enum::name).mkString(", "));
     }
 
     /** The constant of a name; none if there is none. */
     Option<E> constant(String name) {
-        return constants.get(name);
+        return Option.of(constants.get(name));
     }
 
     @Override
@@ -25,12 +35,15 @@ record ConstantShape<E extends Enum<E>>(Map<String, E> constants, String rule) i
         if (tokens.current() != Token.TEXT) {
             throw Misfit.type(tokens, "one of " + rule);
         }
-        return constant(tokens.text())
-                .getOrElseThrow(() -> Misfit.of(tokens, ProblemCode.WRONG_VALUE, "must be one of " + rule));
+        E constant = constants.get(tokens.text());
+        if (constant == null) {
+            throw Misfit.of(tokens, ProblemCode.WRONG_VALUE, "must be one of " + rule);
+        }
+        return constant;
     }
 
     @Override
     public void write(E value, Output output) throws IOException {
-        output.text(value.name());
+        output.text(written[value.ordinal()]);
     }
 }

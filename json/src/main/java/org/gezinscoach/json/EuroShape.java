@@ -4,10 +4,14 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
 import org.gezinscoach.money.Euro;
+import org.jspecify.annotations.Nullable;
 
 /** Known amounts: {@code "5000.00"}, or a number of at most two decimals. */
 record EuroShape(String form) implements Shape<Euro> {
     private static final int MOST_CHARACTERS = 80;
+    private static final int DECIMALS = 2;
+    private static final int CENTS = 100;
+    private static final int MOST_PLAIN_DIGITS = 15;
     private static final Pattern FORM = Pattern.compile("-?[0-9]+(?:\\.[0-9]+)?");
     private static final String RULE = "amount must be written as 5000, 5000.00 or -3480.00";
 
@@ -16,7 +20,7 @@ record EuroShape(String form) implements Shape<Euro> {
         try {
             return switch (tokens.current()) {
                 case TEXT -> euro(tokens.text());
-                case WHOLE, DECIMAL -> Euro.of(number(tokens));
+                case WHOLE, DECIMAL -> number(tokens);
                 default -> throw Misfit.type(tokens, form);
             };
         } catch (IllegalArgumentException broken) {
@@ -26,10 +30,38 @@ record EuroShape(String form) implements Shape<Euro> {
 
     @Override
     public void write(Euro value, Output output) throws IOException {
-        output.text(value.toBigDecimal().toPlainString());
+        output.text(text(value.cents()));
+    }
+
+    private static String text(long cents) {
+        long size = Math.abs(cents);
+        long rest = size % CENTS;
+        return (cents < 0 ? "-" : "") + size / CENTS + (rest < 10 ? ".0" : ".") + rest;
+    }
+
+    /** The amount of a text of two decimals and few digits, as most are; none of any other text. */
+    private static @Nullable Euro plain(String text) {
+        int point = text.length() - DECIMALS - 1;
+        if (point < 1 || point > MOST_PLAIN_DIGITS || text.charAt(point) != '.') {
+            return null;
+        }
+        long cents = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (i != point && (c < '0' || c > '9')) {
+                return null;
+            }
+            cents = i == point ? cents : 10 * cents + (c - '0');
+        }
+        return Euro.ofCents(cents);
     }
 
     private static Euro euro(String text) {
+        Euro plain = plain(text);
+        return plain == null ? parsed(text) : plain;
+    }
+
+    private static Euro parsed(String text) {
         if (text.startsWith("EUR")) {
             throw new IllegalArgumentException("amount must be written without EUR, as 5000.00");
         }
@@ -39,7 +71,12 @@ record EuroShape(String form) implements Shape<Euro> {
         return Euro.parse(text);
     }
 
-    private static BigDecimal number(Tokens tokens) throws IOException {
+    private static Euro number(Tokens tokens) throws IOException {
+        Euro plain = plain(tokens.text());
+        return plain == null ? Euro.of(decimal(tokens)) : plain;
+    }
+
+    private static BigDecimal decimal(Tokens tokens) throws IOException {
         try {
             return tokens.decimal();
         } catch (NumberFormatException noNumberOrTooLongAnExponent) {

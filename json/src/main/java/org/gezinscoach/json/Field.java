@@ -1,25 +1,60 @@
 package org.gezinscoach.json;
 
 import java.io.IOException;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
+import java.lang.invoke.CallSite;
+import java.lang.invoke.LambdaMetafactory;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
+import java.util.function.Function;
 import org.gezinscoach.json.wire.Given;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.io.SerializedString;
 
 /**
  * A field of an object: a component of its wire record.
  *
  * @param label its name
+ * @param written its name as a generator takes it without looking for what to escape
  * @param required whether it must be given
  * @param accessor what gives its value of a record
  * @param shape how its values stand in the format
  */
-record Field(String label, boolean required, Method accessor, Shape<Object> shape) {
+record Field(
+        String label,
+        SerializedString written,
+        boolean required,
+        Function<Record, @Nullable Object> accessor,
+        Shape<Object> shape) {
+
     /** The field that a component is. */
     static Field of(RecordComponent component, Shape<Object> shape) {
         return new Field(
-                component.getName(), component.isAnnotationPresent(Given.class), component.getAccessor(), shape);
+                component.getName(),
+                new SerializedString(component.getName()),
+                component.isAnnotationPresent(Given.class),
+                accessor(component),
+                shape);
+    }
+
+    /** What calls the accessor as code does that was compiled with the call: reflection would take longer than the writing. */
+    @SuppressWarnings("unchecked")
+    private static Function<Record, @Nullable Object> accessor(RecordComponent component) {
+        MethodHandles.Lookup lookup = MethodHandles.lookup();
+        try {
+            MethodHandle accessor = lookup.unreflect(component.getAccessor());
+            CallSite site = LambdaMetafactory.metafactory(
+                    lookup,
+                    "apply",
+                    MethodType.methodType(Function.class),
+                    MethodType.methodType(Object.class, Object.class),
+                    accessor,
+                    accessor.type());
+            return (Function<Record, @Nullable Object>) site.getTarget().invoke();
+        } catch (Throwable neverOfAPublicRecord) {
+            throw new IllegalStateException(neverOfAPublicRecord);
+        }
     }
 
     /** Its value, read after its name. */
@@ -35,9 +70,9 @@ record Field(String label, boolean required, Method accessor, Shape<Object> shap
 
     /** Writes name and value of a record's component, unless it is absent. */
     void write(Record wire, Output output) throws IOException {
-        Object value = valueOf(wire);
+        Object value = accessor.apply(wire);
         if (value != null && (required || !shape.isAbsent(value))) {
-            output.name(label);
+            output.name(written);
             shape.write(value, output);
         }
     }
@@ -46,14 +81,6 @@ record Field(String label, boolean required, Method accessor, Shape<Object> shap
     static void requireFirst(Tokens tokens, boolean read) {
         if (read) {
             throw Misfit.at(tokens, ProblemCode.DUPLICATE_FIELD, "a field must not stand twice in one object");
-        }
-    }
-
-    private @Nullable Object valueOf(Record wire) {
-        try {
-            return accessor.invoke(wire);
-        } catch (IllegalAccessException | InvocationTargetException neverOfAPublicRecord) {
-            throw new IllegalStateException(neverOfAPublicRecord);
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.gezinscoach.json;
 
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.io.SerializedString;
 
 /** A generator of Jackson 3. */
 final class Jackson3Output implements Output {
@@ -36,7 +37,17 @@ final class Jackson3Output implements Output {
     }
 
     @Override
+    public void name(SerializedString name) {
+        generator.writeName(name);
+    }
+
+    @Override
     public void text(String text) {
+        generator.writeString(text);
+    }
+
+    @Override
+    public void text(SerializedString text) {
         generator.writeString(text);
     }
 

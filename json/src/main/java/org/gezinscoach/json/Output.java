@@ -1,6 +1,7 @@
 package org.gezinscoach.json;
 
 import java.io.IOException;
+import tools.jackson.core.io.SerializedString;
 
 /** Where values are written to, whichever Jackson generates the text. */
 interface Output {
@@ -14,7 +15,17 @@ interface Output {
 
     void name(String name) throws IOException;
 
+    /** A name that was made ready. */
+    default void name(SerializedString name) throws IOException {
+        name(name.getValue());
+    }
+
     void text(String text) throws IOException;
+
+    /** A text that was made ready. */
+    default void text(SerializedString text) throws IOException {
+        text(text.getValue());
+    }
 
     void whole(long number) throws IOException;
 

@@ -20,7 +20,7 @@ final class Shapes {
     private final Map<Type, Shape<?>> shapes = new LinkedHashMap<>();
     private final Set<Class<?>> model = new LinkedHashSet<>();
     private final Map<Class<?>, Form<?>> refusals = new LinkedHashMap<>();
-    private final Map<Class<?>, Class<?>> families = new ConcurrentHashMap<>();
+    private final Map<Class<?>, Form<Object>> families = new ConcurrentHashMap<>();
 
     /** A type of the model that is written by way of a wire record; the types of the record's components come before it. */
     <D, W extends Record> void wire(Class<D> domain, Class<W> wire, Function<D, W> toWire, Function<W, D> toDomain) {
@@ -83,25 +83,27 @@ final class Shapes {
      * @throws IllegalArgumentException if it is neither
      */
     Form<Object> formOfModel(Object value) {
-        return familyOf(value)
-                .flatMap(this::form)
-                .getOrElseThrow(() -> new IllegalArgumentException("type must be one of the model, but was "
-                        + value.getClass().getName()));
+        Form<Object> known = families.get(value.getClass());
+        return known != null
+                ? known
+                : formOfFamily(value)
+                        .getOrElseThrow(() -> new IllegalArgumentException("type must be one of the model, but was "
+                                + value.getClass().getName()));
     }
 
     /** The form of any value that the format knows; none if it does not. */
     Option<Form<Object>> formOf(Object value) {
-        return form(value.getClass()).orElse(() -> familyOf(value).flatMap(this::form));
+        return form(value.getClass()).orElse(() -> formOfFamily(value));
     }
 
-    /** The type as which a value is written: its own, or the one that it is a case of. */
-    private Option<Class<?>> familyOf(Object value) {
+    /** The form of the type as which a value is written: its own, or the one that it is a case of. */
+    private Option<Form<Object>> formOfFamily(Object value) {
         Class<?> type = value.getClass();
-        Option<Class<?>> known = Option.of(families.get(type));
-        return known.orElse(() -> written()
+        return written()
                 .find(candidate -> candidate == type)
                 .orElse(() -> written().find(candidate -> candidate.isInstance(value)))
-                .peek(family -> families.put(type, family)));
+                .flatMap(this::form)
+                .peek(form -> families.put(type, form));
     }
 
     @SuppressWarnings("unchecked")
@@ -111,7 +113,7 @@ final class Shapes {
 
     private <D, W extends Record> Shape<D> recordOf(Class<W> wire, Function<D, W> toWire, Function<W, D> toDomain) {
         List<Field> fields = List.of(wire.getRecordComponents()).map(this::field);
-        return new RecordShape<>(wire, fields.asJava(), toWire, toDomain);
+        return new RecordShape<>(wire, fields.toJavaList(), toWire, toDomain);
     }
 
     @SuppressWarnings("unchecked")

@@ -9,12 +9,33 @@ import org.gezinscoach.coach.Fte;
 /** Values in the one form in which they stand as text: dates as {@code "2021-09-01"}, hours as {@code "PT32H"}, and others. */
 final class Texts {
     private static final String DATE = "0000-00-00";
+    private static final int FOUR_DIGITS_FROM = 1000;
+    private static final int FOUR_DIGITS_UNTIL = 10_000;
     private static final Pattern HOURS =
             Pattern.compile("PT(?=[0-9])(?:[0-9]{1,15}H)?(?:[0-9]{1,15}M)?(?:[0-9]{1,15}S)?");
 
     private static final Pattern FTE = Pattern.compile("[0-9]{1,5}(?:\\.[0-9]{1,2})?");
 
     private Texts() {}
+
+    /** The years that the model knows have four digits; others stand as Java has them. */
+    static String date(LocalDate date) {
+        int year = date.getYear();
+        if (year < FOUR_DIGITS_FROM || year >= FOUR_DIGITS_UNTIL) {
+            return date.toString();
+        }
+        char[] text = DATE.toCharArray();
+        put(text, 0, year / 100);
+        put(text, 2, year % 100);
+        put(text, 5, date.getMonthValue());
+        put(text, 8, date.getDayOfMonth());
+        return String.valueOf(text);
+    }
+
+    private static void put(char[] text, int at, int number) {
+        text[at] = (char) ('0' + number / 10);
+        text[at + 1] = (char) ('0' + number % 10);
+    }
 
     static LocalDate date(String text) {
         boolean formed = text.length() == DATE.length();

@@ -1,13 +1,9 @@
 package org.gezinscoach.json;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.stream.Stream;
 import tools.jackson.core.JsonGenerator;
@@ -23,6 +19,7 @@ import tools.jackson.core.util.Separators;
 final class Writing {
     private static final JsonFactory FACTORY = JsonFactory.builder().build();
     private static final JsonFactory LINES = JsonFactory.builder()
+            .rootValueSeparator("")
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
             .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
             .build();
@@ -36,8 +33,8 @@ final class Writing {
     /** A value, one field a line, indented by two spaces; each line ends with a line feed. */
     static String indented(Object value) {
         StringWriter text = new StringWriter();
-        try {
-            write(value, FACTORY.createGenerator(new Indented(), text));
+        try (JsonGenerator generator = FACTORY.createGenerator(new Indented(), text)) {
+            write(value, new Jackson3Output(generator));
         } catch (IOException neverOfText) {
             throw new UncheckedIOException(neverOfText);
         }
@@ -46,17 +43,17 @@ final class Writing {
 
     /** Values as UTF-8, one a line, each ended by a line feed. */
     static void lines(Stream<?> values, OutputStream stream) throws IOException {
-        Writer text = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
-        for (Iterator<?> each = values.iterator(); each.hasNext(); text.append('\n')) {
-            write(each.next(), LINES.createGenerator(ObjectWriteContext.empty(), text));
+        try (JsonGenerator generator = LINES.createGenerator(ObjectWriteContext.empty(), stream)) {
+            Output output = new Jackson3Output(generator);
+            for (Iterator<?> each = values.iterator(); each.hasNext(); generator.writeRaw('\n')) {
+                write(each.next(), output);
+            }
         }
-        text.flush();
+        stream.flush();
     }
 
-    private static void write(Object value, JsonGenerator generator) throws IOException {
-        try (generator) {
-            Bindings.MODEL.formOfModel(value).write(value, new Jackson3Output(generator));
-        }
+    private static void write(Object value, Output output) throws IOException {
+        Bindings.MODEL.formOfModel(value).write(value, output);
     }
 
     private static final class Indented extends ObjectWriteContext.Base {

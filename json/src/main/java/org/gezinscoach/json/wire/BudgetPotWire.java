@@ -27,7 +27,7 @@ public record BudgetPotWire(
                 value.label(),
                 value.term(),
                 value.amount(),
-                value.taskFields().asJava(),
+                value.taskFields().toJavaList(),
                 value.taskFieldShares()
                         .map(shares -> ShareList.write(value.taskFields(), shares))
                         .getOrNull(),

@@ -11,7 +11,7 @@ public record CoachBudgetWire(@Given List<BudgetEvent> events) {
 
     /** The wire form of a domain value. */
     public static CoachBudgetWire of(CoachBudget value) {
-        return new CoachBudgetWire(value.events().asJava());
+        return new CoachBudgetWire(value.events().toJavaList());
     }
 
     /** The domain value, checked. */

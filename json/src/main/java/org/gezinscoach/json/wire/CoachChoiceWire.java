@@ -12,7 +12,7 @@ public record CoachChoiceWire(
     /** The wire form of a domain value. */
     public static CoachChoiceWire of(CoachChoice value) {
         return new CoachChoiceWire(
-                value.household(), value.coaches().map(CoachId::value).asJava());
+                value.household(), value.coaches().map(CoachId::value).toJavaList());
     }
 
     /** The domain value, checked. */

@@ -16,7 +16,9 @@ public record CoachWire(
     /** The wire form of a domain value. */
     public static CoachWire of(Coach value) {
         return new CoachWire(
-                value.id().value(), value.contracts().asJava(), value.absences().asJava());
+                value.id().value(),
+                value.contracts().toJavaList(),
+                value.absences().toJavaList());
     }
 
     /** The domain value, checked. */

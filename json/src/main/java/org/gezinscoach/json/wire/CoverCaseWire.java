@@ -17,8 +17,8 @@ public record CoverCaseWire(
     /** The wire form of a domain value. */
     public static CoverCaseWire of(CoverCase value) {
         return new CoverCaseWire(
-                value.costs().asJava(),
-                value.pots().asJava(),
+                value.costs().toJavaList(),
+                value.pots().toJavaList(),
                 value.shares()
                         .map(shares -> ShareList.write(value.pots().map(BudgetPot::id), shares))
                         .getOrNull());
@@ -27,7 +27,7 @@ public record CoverCaseWire(
     /** The domain value, checked. */
     public CoverCase toDomain() {
         io.vavr.collection.List<BudgetPot> drawn = Listed.read(pots);
-        List<PotId> ids = drawn.map(BudgetPot::id).asJava();
+        List<PotId> ids = drawn.map(BudgetPot::id).toJavaList();
         return new CoverCase(
                 Listed.read(costs),
                 drawn,

@@ -23,8 +23,8 @@ public record DeclarationsWire(
                 value.units()
                         .toList()
                         .map(unit -> new UnitWire(unit._1(), unit._2()))
-                        .asJava(),
-                value.lines().asJava(),
+                        .toJavaList(),
+                value.lines().toJavaList(),
                 value.source());
     }
 

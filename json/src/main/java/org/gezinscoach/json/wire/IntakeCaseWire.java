@@ -18,8 +18,8 @@ public record IntakeCaseWire(
     public static IntakeCaseWire of(IntakeCase value) {
         return new IntakeCaseWire(
                 value.targetGroup().getOrNull(),
-                value.priorities().asJava(),
-                value.choices().asJava());
+                value.priorities().toJavaList(),
+                value.choices().toJavaList());
     }
 
     /** The domain value, checked. */

@@ -22,12 +22,12 @@ public record OutcomesWire(
     /** The wire form of a domain value. */
     public static OutcomesWire of(Outcomes value) {
         return new OutcomesWire(
-                value.goals().asJava(),
-                value.observations().asJava(),
-                value.measurements().asJava(),
-                value.deEscalations().asJava(),
-                value.reportedReaches().asJava(),
-                value.reportedCases().asJava());
+                value.goals().toJavaList(),
+                value.observations().toJavaList(),
+                value.measurements().toJavaList(),
+                value.deEscalations().toJavaList(),
+                value.reportedReaches().toJavaList(),
+                value.reportedCases().toJavaList());
     }
 
     /** The domain value, checked. */

@@ -39,7 +39,7 @@ public record PathwayStepWire(
             return new PathwayStepWire(PathwayStepKind.REFERRED, value.on(), null, by, null, null, null, null);
         }
         if (value instanceof IntakeDecision decision) {
-            List<String> reasons = decision.reasons().asJava();
+            List<String> reasons = decision.reasons().toJavaList();
             return new PathwayStepWire(
                     PathwayStepKind.DECIDED, value.on(), null, null, decision.outcome(), reasons, null, null);
         }

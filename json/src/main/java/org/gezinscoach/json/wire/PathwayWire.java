@@ -13,7 +13,7 @@ public record PathwayWire(
 
     /** The wire form of a domain value. */
     public static PathwayWire of(Pathway value) {
-        return new PathwayWire(value.household(), value.steps().asJava());
+        return new PathwayWire(value.household(), value.steps().toJavaList());
     }
 
     /** The domain value, checked. */

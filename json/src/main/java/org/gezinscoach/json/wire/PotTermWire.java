@@ -12,7 +12,7 @@ public record PotTermWire(
     /** The wire form of a domain value. */
     public static PotTermWire of(PotTerm value) {
         return value.fold(
-                incidental -> new PotTermWire(incidental.years().asJava(), null),
+                incidental -> new PotTermWire(incidental.years().toJavaList(), null),
                 structural -> new PotTermWire(null, structural.from()));
     }
 

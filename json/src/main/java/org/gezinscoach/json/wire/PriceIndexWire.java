@@ -16,7 +16,7 @@ public record PriceIndexWire(
                 value.points()
                         .toList()
                         .map(point -> new IndexPointWire(point._1(), point._2()))
-                        .asJava(),
+                        .toJavaList(),
                 value.source());
     }
 

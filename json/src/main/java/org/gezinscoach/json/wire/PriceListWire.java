@@ -13,7 +13,7 @@ public record PriceListWire(
 
     /** The wire form of a domain value. */
     public static PriceListWire of(PriceList value) {
-        return new PriceListWire(value.bands().asJava(), value.index().getOrNull());
+        return new PriceListWire(value.bands().toJavaList(), value.index().getOrNull());
     }
 
     /** The domain value, checked. */

@@ -53,23 +53,23 @@ public record ProgrammeWire(
                 FormatVersion.OURS,
                 value.municipality(),
                 value.period(),
-                value.years().asJava(),
-                value.households().asJava(),
-                value.interventions().asJava(),
-                value.savings().asJava(),
-                value.coachingCosts().asJava(),
+                value.years().toJavaList(),
+                value.households().toJavaList(),
+                value.interventions().toJavaList(),
+                value.savings().toJavaList(),
+                value.coachingCosts().toJavaList(),
                 value.team().getOrNull(),
-                value.scenarios().asJava(),
-                value.coachBudgets().asJava(),
+                value.scenarios().toJavaList(),
+                value.coachBudgets().toJavaList(),
                 value.cover().getOrNull(),
                 value.outcomes().equals(Outcomes.none()) ? null : value.outcomes(),
                 value.payerSplit().getOrNull(),
                 value.population().getOrNull(),
                 value.priceList().equals(PriceList.EMPTY) ? null : value.priceList(),
                 value.declarations().getOrNull(),
-                value.pathways().asJava(),
+                value.pathways().toJavaList(),
                 value.intake().getOrNull(),
-                value.escalations().asJava());
+                value.escalations().toJavaList());
     }
 
     /** The domain value, checked. */

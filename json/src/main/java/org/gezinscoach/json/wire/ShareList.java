@@ -22,6 +22,6 @@ final class ShareList {
     }
 
     static <K extends Comparable<? super K>> List<Long> write(io.vavr.collection.List<K> keys, Shares<K> shares) {
-        return keys.map(key -> shares.weights().get(key).get()).asJava();
+        return keys.map(key -> shares.weights().get(key).get()).toJavaList();
     }
 }

@@ -15,8 +15,8 @@ public record TargetGroupWire(
     public static TargetGroupWire of(TargetGroup value) {
         return new TargetGroupWire(
                 value.leastProblemDomains() == 0 ? null : value.leastProblemDomains(),
-                value.required().asJava(),
-                value.attention().asJava());
+                value.required().toJavaList(),
+                value.attention().toJavaList());
     }
 
     /** The domain value, checked. */

@@ -20,11 +20,11 @@ public record TeamWire(
     /** The wire form of a domain value. */
     public static TeamWire of(Team value) {
         return new TeamWire(
-                value.coaches().asJava(),
-                value.assignments().asJava(),
-                value.norms().asJava(),
+                value.coaches().toJavaList(),
+                value.assignments().toJavaList(),
+                value.norms().toJavaList(),
                 value.ceiling().getOrNull(),
-                value.intakeStops().asJava());
+                value.intakeStops().toJavaList());
     }
 
     /** The domain value, checked. */

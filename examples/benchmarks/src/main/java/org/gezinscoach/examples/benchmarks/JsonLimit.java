@@ -12,7 +12,9 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.SerializableString;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -26,6 +28,39 @@ final class JsonLimit {
                     Separators.createDefaultInstance().withObjectNameValueSpacing(Separators.Spacing.AFTER))
             .withObjectIndenter(new DefaultIndenter("  ", "\n"))
             .withArrayIndenter(new DefaultIndenter("  ", "\n"));
+
+    private static final SerializedString FORMAT = new SerializedString("format");
+    private static final SerializedString MUNICIPALITY = new SerializedString("municipality");
+    private static final SerializedString FROM = new SerializedString("from");
+    private static final SerializedString UNTIL = new SerializedString("until");
+    private static final SerializedString SCOPE = new SerializedString("scope");
+    private static final SerializedString LABEL = new SerializedString("label");
+    private static final SerializedString ID = new SerializedString("id");
+    private static final SerializedString CARE = new SerializedString("care");
+    private static final SerializedString CATEGORY = new SerializedString("category");
+    private static final SerializedString PROVIDER = new SerializedString("provider");
+    private static final SerializedString PAYER = new SerializedString("payer");
+    private static final SerializedString CHANGE = new SerializedString("change");
+    private static final SerializedString BUDGET_EFFECT = new SerializedString("budgetEffect");
+    private static final SerializedString AMOUNT = new SerializedString("amount");
+    private static final SerializedString BASIS = new SerializedString("basis");
+    private static final SerializedString DOCUMENT = new SerializedString("document");
+    private static final SerializedString TABLE = new SerializedString("table");
+    private static final SerializedString ROW = new SerializedString("row");
+    private static final SerializedString STANDING = new SerializedString("standing");
+    private static final SerializedString VERSION = new SerializedString("version");
+    private static final SerializedString ADULTS = new SerializedString("adults");
+    private static final SerializedString CHILDREN = new SerializedString("children");
+    private static final SerializedString YEAR = new SerializedString("year");
+    private static final SerializedString PERIOD = new SerializedString("period");
+    private static final SerializedString SOURCE = new SerializedString("source");
+    private static final SerializedString HOUSEHOLDS = new SerializedString("households");
+    private static final SerializedString INTERVENTIONS = new SerializedString("interventions");
+    private static final SerializedString HOUSEHOLD = new SerializedString("household");
+    private static final SerializedString PRICE = new SerializedString("price");
+    private static final SerializedString PRICE_AFTER = new SerializedString("priceAfter");
+    private static final SerializedString CHANGED_ON = new SerializedString("changedOn");
+    private static final SerializedString PLANNED_UNTIL = new SerializedString("plannedUntil");
 
     private JsonLimit() {}
 
@@ -50,17 +85,19 @@ final class JsonLimit {
         var text = new StringWriter();
         try (JsonGenerator to = FACTORY.createGenerator(new Indented(), text)) {
             to.writeStartObject();
-            to.writeStringProperty("format", programme.format());
-            to.writeNumberProperty("version", programme.version());
-            to.writeStringProperty("municipality", programme.municipality());
-            to.writeObjectPropertyStart("period");
-            to.writeStringProperty("from", programme.period().from().toString());
-            to.writeStringProperty("until", programme.period().until().toString());
+            text(to, FORMAT, programme.format());
+            number(to, VERSION, programme.version());
+            text(to, MUNICIPALITY, programme.municipality());
+            object(to, PERIOD);
+            text(to, FROM, programme.period().from().toString());
+            text(to, UNTIL, programme.period().until().toString());
             to.writeEndObject();
-            to.writeArrayPropertyStart("households");
+            to.writeName(HOUSEHOLDS);
+            to.writeStartArray();
             programme.households().forEach(household -> write(household, to));
             to.writeEndArray();
-            to.writeArrayPropertyStart("interventions");
+            to.writeName(INTERVENTIONS);
+            to.writeStartArray();
             programme.interventions().forEach(intervention -> write(intervention, to));
             to.writeEndArray();
             to.writeEndObject();
@@ -78,60 +115,75 @@ final class JsonLimit {
 
     private static void write(Bare.Household household, JsonGenerator to) {
         to.writeStartObject();
-        write("id", household.id(), to);
-        to.writeNumberProperty("adults", household.adults());
-        to.writeNumberProperty("children", household.children());
+        write(ID, household.id(), to);
+        number(to, ADULTS, household.adults());
+        number(to, CHILDREN, household.children());
         to.writeEndObject();
     }
 
-    private static void write(String name, Bare.HouseholdId household, JsonGenerator to) {
-        to.writeObjectPropertyStart(name);
-        to.writeStringProperty("scope", household.scope());
-        to.writeStringProperty("label", household.label());
+    private static void write(SerializedString name, Bare.HouseholdId household, JsonGenerator to) {
+        object(to, name);
+        text(to, SCOPE, household.scope());
+        text(to, LABEL, household.label());
         to.writeEndObject();
     }
 
     private static void write(Bare.Intervention intervention, JsonGenerator to) {
         to.writeStartObject();
-        to.writeStringProperty("id", intervention.id());
-        write("household", intervention.household(), to);
-        to.writeStringProperty("care", intervention.care());
-        to.writeStringProperty("category", intervention.category().name());
+        text(to, ID, intervention.id());
+        write(HOUSEHOLD, intervention.household(), to);
+        text(to, CARE, intervention.care());
+        text(to, CATEGORY, intervention.category().name());
         if (intervention.provider() != null) {
-            to.writeStringProperty("provider", intervention.provider());
+            text(to, PROVIDER, intervention.provider());
         }
-        to.writeStringProperty("payer", intervention.payer().name());
-        write("price", intervention.price(), to);
-        write("priceAfter", intervention.priceAfter(), to);
-        to.writeStringProperty("change", intervention.change().name());
-        to.writeNumberProperty("year", intervention.year());
-        write("changedOn", intervention.changedOn(), to);
-        write("plannedUntil", intervention.plannedUntil(), to);
-        to.writeStringProperty("budgetEffect", intervention.budgetEffect().name());
+        text(to, PAYER, intervention.payer().name());
+        write(PRICE, intervention.price(), to);
+        write(PRICE_AFTER, intervention.priceAfter(), to);
+        text(to, CHANGE, intervention.change().name());
+        number(to, YEAR, intervention.year());
+        write(CHANGED_ON, intervention.changedOn(), to);
+        write(PLANNED_UNTIL, intervention.plannedUntil(), to);
+        text(to, BUDGET_EFFECT, intervention.budgetEffect().name());
         write(intervention.source(), to);
         to.writeEndObject();
     }
 
-    private static void write(String name, Bare.@Nullable Price price, JsonGenerator to) {
+    private static void write(SerializedString name, Bare.@Nullable Price price, JsonGenerator to) {
         if (price != null) {
-            to.writeObjectPropertyStart(name);
-            to.writeStringProperty("amount", price.amount().toPlainString());
-            to.writeStringProperty("basis", price.basis().name());
+            object(to, name);
+            text(to, AMOUNT, price.amount().toPlainString());
+            text(to, BASIS, price.basis().name());
             to.writeEndObject();
         }
     }
 
-    private static void write(String name, LocalDate date, JsonGenerator to) {
-        to.writeStringProperty(name, date.toString());
+    private static void write(SerializedString name, LocalDate date, JsonGenerator to) {
+        text(to, name, date.toString());
     }
 
     private static void write(Bare.Source source, JsonGenerator to) {
-        to.writeObjectPropertyStart("source");
-        to.writeStringProperty("document", source.document());
-        to.writeStringProperty("table", source.table());
-        to.writeStringProperty("row", source.row());
-        to.writeStringProperty("standing", source.standing().name());
+        object(to, SOURCE);
+        text(to, DOCUMENT, source.document());
+        text(to, TABLE, source.table());
+        text(to, ROW, source.row());
+        text(to, STANDING, source.standing().name());
         to.writeEndObject();
+    }
+
+    private static void object(JsonGenerator to, SerializedString name) {
+        to.writeName(name);
+        to.writeStartObject();
+    }
+
+    private static void text(JsonGenerator to, SerializedString name, String text) {
+        to.writeName(name);
+        to.writeString(text);
+    }
+
+    private static void number(JsonGenerator to, SerializedString name, int number) {
+        to.writeName(name);
+        to.writeNumber(number);
     }
 
     private static final class Indented extends ObjectWriteContext.Base {
@@ -148,9 +200,8 @@ final class JsonLimit {
 
     private static final class Lines extends ObjectWriteContext.Base {
         @Override
-        public tools.jackson.core.SerializableString getRootValueSeparator(
-                tools.jackson.core.SerializableString otherwise) {
-            return new tools.jackson.core.io.SerializedString("\n");
+        public SerializableString getRootValueSeparator(SerializableString otherwise) {
+            return new SerializedString("\n");
         }
     }
 }
