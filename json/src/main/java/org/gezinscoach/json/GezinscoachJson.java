@@ -4,7 +4,6 @@ import io.vavr.control.Either;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -14,7 +13,6 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.gezinscoach.programme.Programme;
 
@@ -75,7 +73,8 @@ public final class GezinscoachJson {
      */
     public static <T> T read(Class<T> type, InputStream stream) {
         try {
-            return read(type, Text.of(stream));
+            byte[] document = Text.bytesOf(stream);
+            return Reading.value(type, document, 0, document.length);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -107,7 +106,7 @@ public final class GezinscoachJson {
      * @throws UncheckedIOException while the lines are read, if they cannot be
      */
     public static <T> Stream<Either<InvalidDocumentException, T>> lines(Class<T> type, Reader reader) {
-        return Lines.of(type, reader, Function.identity());
+        return Lines.of(type, new TextLines(reader));
     }
 
     /**
@@ -119,8 +118,7 @@ public final class GezinscoachJson {
      * @throws UncheckedIOException while the lines are read, if they cannot be
      */
     public static <T> Stream<Either<InvalidDocumentException, T>> lines(Class<T> type, InputStream stream) {
-        Reader bytes = new InputStreamReader(stream, StandardCharsets.ISO_8859_1);
-        return Lines.of(type, bytes, line -> Text.decode(line.getBytes(StandardCharsets.ISO_8859_1)));
+        return Lines.of(type, new ByteLines(stream));
     }
 
     /**

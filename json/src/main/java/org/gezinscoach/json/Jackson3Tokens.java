@@ -9,9 +9,21 @@ import tools.jackson.core.JsonToken;
 /** The tokens of a parser of Jackson 3. */
 final class Jackson3Tokens implements Tokens {
     private final JsonParser parser;
+    private final boolean placed;
 
+    /** Tokens that know where they stand. */
     Jackson3Tokens(JsonParser parser) {
+        this(parser, true);
+    }
+
+    private Jackson3Tokens(JsonParser parser, boolean placed) {
         this.parser = parser;
+        this.placed = placed;
+    }
+
+    /** Tokens that do not know where they stand, and are the faster for it. */
+    static Jackson3Tokens unplaced(JsonParser parser) {
+        return new Jackson3Tokens(parser, false);
     }
 
     @Override
@@ -47,12 +59,12 @@ final class Jackson3Tokens implements Tokens {
 
     @Override
     public int line() {
-        return Math.max(0, parser.currentTokenLocation().getLineNr());
+        return placed ? Math.max(0, parser.currentTokenLocation().getLineNr()) : 0;
     }
 
     @Override
     public int column() {
-        return Math.max(0, parser.currentTokenLocation().getColumnNr());
+        return placed ? Math.max(0, parser.currentTokenLocation().getColumnNr()) : 0;
     }
 
     private static Token token(@Nullable JsonToken token) {

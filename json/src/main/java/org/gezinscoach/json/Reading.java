@@ -5,26 +5,38 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import org.gezinscoach.programme.Programme;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.JsonRecyclerPools;
 
-/** A text that is read as one value, as strictly as the format is. */
+/**
+ * A text that is read as one value, as strictly as the format is. It is read without asking where anything stands, since most
+ * texts are right; one that is wrong is read once more, to say what is wrong and where.
+ */
 final class Reading<T> {
     private static final String BLANKS = " \t\r\n";
     private static final JsonFactory FACTORY = JsonFactory.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .recyclerPool(JsonRecyclerPools.threadLocalPool())
+            .enable(TokenStreamFactory.Feature.INTERN_PROPERTY_NAMES)
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(32)
                     .maxNumberLength(100)
                     .maxStringLength(10_000)
                     .maxNameLength(200)
                     .build())
+            .build();
+
+    /** This finds a field that stands twice within a field that the format does not have, too. */
+    private static final JsonFactory STRICT = FACTORY.rebuild()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
 
     private final String document;
@@ -39,7 +51,24 @@ final class Reading<T> {
 
     /** A parser of a text, as strict as JSON is. */
     static JsonParser parser(String document) {
-        return FACTORY.createParser(ObjectReadContext.empty(), document);
+        return STRICT.createParser(ObjectReadContext.empty(), document);
+    }
+
+    /**
+     * The value in a range of bytes of UTF-8, of which a text is made only where something may be wrong.
+     *
+     * @throws InvalidDocumentException if something in them is wrong
+     */
+    static <T> T value(Class<T> type, byte[] bytes, int from, int until) {
+        if (Utf8.isSimple(bytes, from, until)) {
+            T value = unplaced(
+                    Bindings.MODEL.of(type),
+                    FACTORY.createParser(ObjectReadContext.empty(), bytes, from, until - from));
+            if (value != null) {
+                return value;
+            }
+        }
+        return new Reading<>(type, Utf8.decode(bytes, from, until)).placedValue();
     }
 
     /**
@@ -49,6 +78,25 @@ final class Reading<T> {
      */
     T value() {
         Text.requireSize(document.length());
+        T value = unplaced(shape, FACTORY.createParser(ObjectReadContext.empty(), document));
+        return value == null ? placedValue() : value;
+    }
+
+    /** The value, if nothing is wrong. */
+    private static <T> @Nullable T unplaced(Shape<T> shape, JsonParser parser) {
+        try (parser) {
+            Tokens tokens = Jackson3Tokens.unplaced(parser);
+            tokens.advance();
+            T value = shape.read(tokens);
+            return parser.nextToken() == null ? value : null;
+        } catch (Misfit | JacksonException wrong) {
+            return null;
+        } catch (IOException neverOfText) {
+            throw new UncheckedIOException(neverOfText);
+        }
+    }
+
+    private T placedValue() {
         try (JsonParser parser = parser(document)) {
             try {
                 Tokens tokens = new Jackson3Tokens(parser);

@@ -18,6 +18,8 @@ final class RecordShape<D, W extends Record> implements Shape<D> {
     private final Function<D, W> toWire;
     private final Function<W, D> toDomain;
     private final List<Field> fields;
+    private final Field[] inOrder;
+    private final String[] labels;
     private final String known;
     private final Map<String, Integer> positions = new HashMap<>();
 
@@ -26,6 +28,8 @@ final class RecordShape<D, W extends Record> implements Shape<D> {
         this.toWire = toWire;
         this.toDomain = toDomain;
         this.fields = fields;
+        this.inOrder = fields.toArray(Field[]::new);
+        this.labels = fields.stream().map(field -> field.label().intern()).toArray(String[]::new);
         this.known =
                 fields.stream().map(Field::label).collect(Collectors.joining(", ", "must have no fields but ", ""));
         for (Field field : fields) {
@@ -52,7 +56,7 @@ final class RecordShape<D, W extends Record> implements Shape<D> {
     public void write(D value, Output output) throws IOException {
         W wire = toWire.apply(value);
         output.startObject();
-        for (Field field : fields) {
+        for (Field field : inOrder) {
             field.write(wire, output);
         }
         output.endObject();
@@ -70,12 +74,13 @@ final class RecordShape<D, W extends Record> implements Shape<D> {
     }
 
     private @Nullable Object[] components(Tokens tokens, int line, int column) throws IOException {
-        @Nullable Object[] components = new Object[fields.size()];
+        @Nullable Object[] components = new Object[inOrder.length];
         Misfit unknown = null;
+        int position = -1;
         while (tokens.advance() == Token.NAME) {
-            Integer position = positions.get(tokens.text());
-            if (position != null) {
-                components[position] = fields.get(position).read(tokens, components[position] != null);
+            position = position(tokens.text(), position + 1);
+            if (position >= 0) {
+                components[position] = inOrder[position].read(tokens, components[position] != null);
             } else {
                 tokens.advance();
                 unknown = unknown == null ? Misfit.of(tokens, ProblemCode.UNKNOWN_FIELD, known) : unknown;
@@ -89,9 +94,20 @@ final class RecordShape<D, W extends Record> implements Shape<D> {
         return components;
     }
 
+    /** The position of a field, which most often comes soon after the last and is the very same text; -1 if there is none. */
+    @SuppressWarnings("ReferenceEquality")
+    private int position(String label, int next) {
+        for (int i = next; i < labels.length; i++) {
+            if (labels[i] == label) {
+                return i;
+            }
+        }
+        return positions.getOrDefault(label, -1);
+    }
+
     private void requireAll(@Nullable Object[] components, int line, int column) {
         for (int i = 0; i < components.length; i++) {
-            Field field = fields.get(i);
+            Field field = inOrder[i];
             if (components[i] == null && field.required()) {
                 throw Misfit.of(line, column, ProblemCode.MISSING_FIELD, "must be given")
                         .within(field.label());

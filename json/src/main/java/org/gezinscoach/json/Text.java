@@ -6,9 +6,6 @@ import io.vavr.collection.List;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 
 /** The text of a document, wherever it comes from. */
 final class Text {
@@ -27,27 +24,11 @@ final class Text {
         return text.toString();
     }
 
-    /** What a stream of UTF-8 has. */
-    static String of(InputStream stream) throws IOException {
+    /** The bytes that a stream has. */
+    static byte[] bytesOf(InputStream stream) throws IOException {
         byte[] bytes = stream.readNBytes(MOST_OF_A_DOCUMENT + 1);
         requireSize(bytes.length);
-        return decode(bytes);
-    }
-
-    /**
-     * What bytes of UTF-8 say.
-     *
-     * @throws InvalidDocumentException if they are none
-     */
-    static String decode(byte[] bytes) {
-        ByteBuffer input = ByteBuffer.wrap(bytes);
-        try {
-            return StandardCharsets.UTF_8.newDecoder().decode(input).toString();
-        } catch (CharacterCodingException notUtf8) {
-            String before = new String(bytes, 0, input.position(), StandardCharsets.UTF_8);
-            throw new InvalidDocumentException(List.of(Place.at(before, before.length())
-                    .problem(ProblemCode.NOT_JSON, "the document must be UTF-8, and is not from here on")));
-        }
+        return bytes;
     }
 
     /**
