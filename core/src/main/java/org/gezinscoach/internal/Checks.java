@@ -29,8 +29,8 @@ public final class Checks {
             i += Character.charCount(character);
             boolean plain = isPlain(character);
             blank = blank && (plain ? character == ' ' : isBlank(character));
-            control = control || !plain && isControl(character);
-            lone = lone || !plain && isLoneSurrogate(character);
+            control = control || (!plain && isControl(character));
+            lone = lone || (!plain && isLoneSurrogate(character));
         }
         require(!blank, name, "must not be blank");
         require(

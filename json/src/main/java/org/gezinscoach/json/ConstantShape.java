@@ -3,25 +3,27 @@ package org.gezinscoach.json;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.io.IOException;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import tools.jackson.core.io.SerializedString;
 
 /**
  * Constants of a closed vocabulary: their names, to the letter.
  *
  * @param constants the constants by name
- * @param written their names as a generator takes them without looking for what to escape, in their order
+ * @param written their names as a generator takes them without looking for what to escape
  * @param rule the names, as a refusal lists them
  */
-record ConstantShape<E extends Enum<E>>(Map<String, E> constants, SerializedString[] written, String rule)
+record ConstantShape<E extends Enum<E>>(Map<String, E> constants, Map<E, SerializedString> written, String rule)
         implements Shape<E> {
     static <E extends Enum<E>> ConstantShape<E> of(Class<E> vocabulary) {
         List<E> constants = List.of(vocabulary.getEnumConstants());
         Map<String, E> named = new HashMap<>();
         constants.forEach(constant -> named.put(constant.name(), constant));
-        SerializedString[] written =
-                constants.map(constant -> new SerializedString(constant.name())).toJavaArray(SerializedString[]::new);
+        Map<E, SerializedString> written = new EnumMap<>(vocabulary);
+        constants.forEach(constant -> written.put(constant, new SerializedString(constant.name())));
         return new ConstantShape<>(named, written, constants.map(Enum::name).mkString(", "));
     }
 
@@ -44,6 +46,6 @@ record ConstantShape<E extends Enum<E>>(Map<String, E> constants, SerializedStri
 
     @Override
     public void write(E value, Output output) throws IOException {
-        output.text(written[value.ordinal()]);
+        output.text(Objects.requireNonNull(written.get(value)));
     }
 }
