@@ -38,6 +38,20 @@ final class Workloads {
                     atMost(3, "limit"),
                     faster(4, "treeMap"),
                     faster(300, "dailyScan")),
+            Workload.timed(
+                    IntakeRankingBenchmark.class,
+                    "intake plan: ranking",
+                    "household",
+                    List.of(1_000, 10_000, 100_000),
+                    List.of(100_000),
+                    atMost(2, "limit")),
+            Workload.timed(
+                    IntakePlacementBenchmark.class,
+                    "intake plan: ranking and placement",
+                    "household",
+                    List.of(1_000, 10_000, 100_000),
+                    List.of(100_000),
+                    atMost(3, "limit")),
             HeapOfSavings.WORKLOAD,
             // A document holds at most a hundred million characters: that is some 20,000 of these households.
             read(JsonReadBenchmark.class, "JSON read, a document of households with 8 interventions each", 10_000),

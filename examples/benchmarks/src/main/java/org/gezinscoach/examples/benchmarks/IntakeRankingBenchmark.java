@@ -1,0 +1,85 @@
+package org.gezinscoach.examples.benchmarks;
+
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.gezinscoach.intake.Priority;
+import org.gezinscoach.intake.Rank;
+import org.gezinscoach.intake.WaitingHousehold;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** Ranks waiting households by complexity, then cost, and says by which figure each comes after the one before it. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Fork(
+        value = 1,
+        jvmArgsAppend = {"-Xms4g", "-Xmx4g", "-XX:+UseParallelGC"})
+@Warmup(iterations = 4, time = 1)
+@Measurement(iterations = 5, time = 1)
+public class IntakeRankingBenchmark {
+    /** How many households. */
+    @Param("100000")
+    public int size;
+
+    private List<WaitingHousehold> waiting = List.of();
+    private List<WaitingLine> lines = List.of();
+    private WaitingColumns columns = WaitingColumns.of(List.of(), List.of());
+
+    /** Makes the households, and checks that every way ranks them alike. */
+    @Setup
+    public void makeHouseholds() {
+        waiting = WaitingList.of(size);
+        lines = waiting.stream().map(WaitingLine::of).toList();
+        columns = WaitingColumns.of(waiting, WaitingList.coaches(size));
+        List<Rank> ranks = gezinscoach().asJava();
+        PackedSort packed = limit();
+        List<RankedLine> chain = comparatorChain();
+        for (int i = 0; i < size; i++) {
+            check(ranks.get(i).waiting() == waiting.get(packed.order()[i]));
+            check(WaitingLine.of(ranks.get(i).waiting()).equals(chain.get(i).line()));
+            for (Rank.After after : ranks.get(i).after()) {
+                check(after.figure() == packed.decides(i));
+                check(after.figure() == chain.get(i).decides());
+            }
+        }
+    }
+
+    /** The library's ranking. */
+    @Benchmark
+    public io.vavr.collection.List<Rank> gezinscoach() {
+        return new Priority.ComplexityFirst().rank(waiting);
+    }
+
+    /** Packed into longs, and those sorted. */
+    @Benchmark
+    public PackedSort limit() {
+        return PackedSort.of(columns);
+    }
+
+    /** Records sorted by a chain of comparators. */
+    @Benchmark
+    public List<RankedLine> comparatorChain() {
+        List<WaitingLine> order = lines.stream().sorted(WaitingLine.ORDER).toList();
+        return IntStream.range(0, order.size())
+                .mapToObj(i -> new RankedLine(
+                        i + 1, order.get(i), i == 0 ? null : order.get(i).after(order.get(i - 1))))
+                .toList();
+    }
+
+    private static void check(boolean same) {
+        if (!same) {
+            throw new IllegalStateException("the ways rank differently");
+        }
+    }
+}
