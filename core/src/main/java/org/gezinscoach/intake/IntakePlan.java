@@ -39,8 +39,16 @@ public record IntakePlan(Caseload caseload, Priority priority, List<Placement> p
      */
     public static IntakePlan of(Team team, LocalDate on, Priority priority, Iterable<WaitingHousehold> waiting) {
         IntakePlanner planner = new IntakePlanner(team, on);
-        planner.plan(priority.rank(waiting));
+        planner.plan(Ranking.of(order(priority), waiting));
         return new IntakePlan(planner.caseload(), priority, planner.placed(), planner.waiting());
+    }
+
+    /** That of {@link Priority#rank}. */
+    private static RankOrder order(Priority priority) {
+        return priority.fold(
+                complexityFirst -> new RankOrder(priority.figures(), 0, 0),
+                costFirst -> new RankOrder(priority.figures(), 0, 0),
+                weighted -> new RankOrder(priority.figures(), weighted.complexity(), weighted.cost()));
     }
 
     /** The day. */

@@ -1,15 +1,11 @@
 package org.gezinscoach.intake;
 
+import io.vavr.Tuple2;
 import io.vavr.collection.List;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Set;
 import org.gezinscoach.coach.Assignment;
 import org.gezinscoach.coach.Caseload;
+import org.gezinscoach.coach.CaseloadFigures;
 import org.gezinscoach.coach.CoachId;
 import org.gezinscoach.coach.Team;
 import org.gezinscoach.household.HouseholdId;
@@ -20,24 +16,30 @@ import org.jspecify.annotations.Nullable;
 final class IntakePlanner {
     private final Caseload caseload;
     private final boolean stopped;
-    private final Set<HouseholdId> assigned = new HashSet<>();
+    private final List<HouseholdId> assigned;
     private final CoachId[] coaches;
-    private final Map<CoachId, Integer> positions = new HashMap<>();
-    private final java.util.List<Placement> placed = new ArrayList<>();
-    private final java.util.List<Deferral> waiting = new ArrayList<>();
+    private final int[] roomOfEach;
+    private final Positions<CoachId> positions;
     private long room;
+    private List<Placement> placed = List.empty();
+    private List<Deferral> waiting = List.empty();
 
     IntakePlanner(Team team, LocalDate on) {
         caseload = team.caseloadOn(Years.check("on", on));
         stopped = team.isIntakeStoppedOn(on);
-        for (Assignment assignment : team.assignments()) {
-            if (assignment.period().getEnd().isAfter(on)) {
-                assigned.add(assignment.household());
-            }
-        }
-        coaches = caseload.coaches().keySet().toJavaArray(CoachId[]::new);
-        for (int i = 0; i < coaches.length; i++) {
-            positions.put(coaches[i], i);
+        assigned = team.assignments()
+                .filter(assignment -> assignment.period().getEnd().isAfter(on))
+                .map(Assignment::household);
+        coaches = new CoachId[caseload.coaches().size()];
+        // Room of nobody, where there are no coaches, and so no room in the team.
+        roomOfEach = new int[Math.max(1, coaches.length)];
+        positions = new Positions<>(coaches.length);
+        int position = 0;
+        for (Tuple2<CoachId, CaseloadFigures> coach : caseload.coaches()) {
+            coaches[position] = coach._1();
+            roomOfEach[position++] =
+                    (int) Math.min(Integer.MAX_VALUE, coach._2().room());
+            positions.add(coach._1());
         }
         room = caseload.team().room();
     }
@@ -47,73 +49,61 @@ final class IntakePlanner {
     }
 
     List<Placement> placed() {
-        return List.ofAll(placed);
+        return placed;
     }
 
     List<Deferral> waiting() {
-        return List.ofAll(waiting);
+        return waiting;
     }
 
     /** Once, with everybody who waits. */
-    void plan(List<Rank> ranks) {
-        Rank[] inOrder = ranks.toJavaArray(Rank[]::new);
-        Places places = new Places(roomOfEach(inOrder.length), inOrder.length);
-        @Nullable DeferralReason[] reasons = new DeferralReason[inOrder.length];
-        for (int i = 0; i < inOrder.length; i++) {
-            reasons[i] = place(i, inOrder[i].waiting(), places);
+    void plan(Ranking ranking) {
+        Choices choices = new Choices(positions, ranking.size());
+        @Nullable DeferralReason[] refused = refusals(ranking, choices);
+        Places places = new Places(roomOfEach, choices, ranking.size());
+        for (int place = 0; place < ranking.size(); place++) {
+            int household = ranking.position(place);
+            if (refused[household] == null) {
+                refused[household] = place(household, places);
+            }
         }
-        for (int i = 0; i < inOrder.length; i++) {
-            DeferralReason reason = reasons[i];
+        for (int place = ranking.size() - 1; place >= 0; place--) {
+            int household = ranking.position(place);
+            DeferralReason reason = refused[household];
             if (reason == null) {
-                placed.add(new Placement(inOrder[i], coaches[places.coachOf(i)]));
+                placed = placed.prepend(new Placement(ranking.rank(place), coaches[places.coachOf(household)]));
             } else {
-                waiting.add(new Deferral(inOrder[i], reason));
+                waiting = waiting.prepend(new Deferral(ranking.rank(place), reason));
             }
         }
     }
 
+    /** Why a household finds no place whatever room there is, in the order in which they were given; null if it may find one. */
+    private @Nullable DeferralReason[] refusals(Ranking ranking, Choices choices) {
+        @Nullable DeferralReason[] refused = new DeferralReason[ranking.size()];
+        for (int i = 0; i < refused.length; i++) {
+            var named = ranking.household(i).coaches();
+            boolean known = choices.add(named.getOrElse(List.empty())) || named.isEmpty();
+            refused[i] = stopped ? DeferralReason.INTAKE_STOPPED : known ? null : DeferralReason.COACHES_UNKNOWN;
+        }
+        for (HouseholdId household : assigned) {
+            int position = ranking.positionOf(household);
+            if (position != Positions.NONE) {
+                refused[position] = DeferralReason.ALREADY_ASSIGNED;
+            }
+        }
+        return refused;
+    }
+
     /** Why a household finds no place; null if it does. */
-    private @Nullable DeferralReason place(int household, WaitingHousehold who, Places places) {
-        if (assigned.contains(who.household())) {
-            return DeferralReason.ALREADY_ASSIGNED;
-        }
-        if (stopped) {
-            return DeferralReason.INTAKE_STOPPED;
-        }
-        int[] among = known(who.coaches().getOrElse(List.empty()));
-        if (among.length == 0 && who.coaches().isDefined()) {
-            return DeferralReason.COACHES_UNKNOWN;
-        }
+    private @Nullable DeferralReason place(int household, Places places) {
         if (room == 0) {
             return DeferralReason.NO_ROOM_IN_TEAM;
         }
-        if (!places.place(household, among)) {
+        if (!places.place(household)) {
             return DeferralReason.NO_ROOM_WITH_COACHES;
         }
         room--;
         return null;
-    }
-
-    /** The positions of those of some coaches who are of the team. */
-    private int[] known(List<CoachId> named) {
-        int[] known = new int[named.size()];
-        int size = 0;
-        for (CoachId coach : named) {
-            int position = positions.getOrDefault(coach, Places.NONE);
-            if (position != Places.NONE) {
-                known[size++] = position;
-            }
-        }
-        return Arrays.copyOf(known, size);
-    }
-
-    /** The room of each coach; of nobody, where there are no coaches, and so no room in the team. */
-    private int[] roomOfEach(int households) {
-        int[] each = new int[Math.max(1, coaches.length)];
-        for (int i = 0; i < coaches.length; i++) {
-            each[i] = (int) Math.min(
-                    households, caseload.coaches().get(coaches[i]).get().room());
-        }
-        return each;
     }
 }

@@ -23,9 +23,9 @@ final class MostRoom {
         return winners[1];
     }
 
-    /** Takes note that the room of a coach changed. */
-    void changed(int coach) {
-        for (int node = (leaves + coach) / 2; node > 0; node /= 2) {
+    /** Takes note that a coach has less room: where it did not win, nothing changes. */
+    void used(int coach) {
+        for (int node = (leaves + coach) / 2; node > 0 && winners[node] == coach; node /= 2) {
             winners[node] = winner(node);
         }
     }

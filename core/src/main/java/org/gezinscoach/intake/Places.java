@@ -21,14 +21,14 @@ final class Places {
     private final int[] seenFor;
     private final int[] mover;
     private final int[] queue;
-    private final int[][] choices;
+    private final Choices choices;
     private final int[] coach;
     private final int[] next;
     private final int[] previous;
     private int queued;
 
-    /** Places for at most some households, with as much room at each coach; there is a coach. */
-    Places(int[] room, int households) {
+    /** Places for at most some households, with as much room at each coach, which is used up; there is a coach. */
+    Places(int[] room, Choices choices, int households) {
         this.room = room;
         mostRoom = new MostRoom(room);
         closed = new boolean[room.length];
@@ -36,7 +36,7 @@ final class Places {
         seenFor = filled(room.length);
         mover = new int[room.length];
         queue = new int[room.length];
-        choices = new int[households][];
+        this.choices = choices;
         coach = filled(households);
         next = filled(households);
         previous = filled(households);
@@ -47,10 +47,9 @@ final class Places {
         return coach[household];
     }
 
-    /** Places a household with one of some coaches, or with any if none is named; whether there is a place. */
-    boolean place(int household, int[] among) {
-        choices[household] = among;
-        int free = among.length == 0 ? mostRoom.coach() : mostRoomAmong(among);
+    /** Places a household with one of the coaches it can go to; whether there is a place. */
+    boolean place(int household) {
+        int free = choices.isAny(household) ? mostRoom.coach() : mostRoomFor(household);
         if (free != NONE && room[free] > 0) {
             take(household, free);
             use(free);
@@ -60,9 +59,10 @@ final class Places {
     }
 
     /** The coach with most room, the first of several; none if all are full. */
-    private int mostRoomAmong(int[] among) {
+    private int mostRoomFor(int household) {
         int best = NONE;
-        for (int one : among) {
+        for (int i = choices.from(household); i < choices.until(household); i++) {
+            int one = choices.coach(i);
             if (room[one] > (best == NONE ? 0 : room[best])) {
                 best = one;
             }
@@ -76,7 +76,7 @@ final class Places {
         reach(household, household);
         for (int i = 0; i < queued; i++) {
             for (int with = first[queue[i]]; with != NONE; with = next[with]) {
-                int free = choices[with].length == 0 ? mostRoom.coach() : reach(with, household);
+                int free = choices.isAny(with) ? mostRoom.coach() : reach(with, household);
                 if (free != NONE) {
                     mover[free] = with;
                     moveAlong(household, free);
@@ -93,7 +93,8 @@ final class Places {
 
     /** Queues the coaches that a household could move to for one who searches, unless one of them has room: that one. */
     private int reach(int household, int searcher) {
-        for (int one : choices[household]) {
+        for (int i = choices.from(household); i < choices.until(household); i++) {
+            int one = choices.coach(i);
             if (room[one] > 0) {
                 return one;
             }
@@ -132,7 +133,7 @@ final class Places {
     /** A coach has room for one less. */
     private void use(int at) {
         room[at]--;
-        mostRoom.changed(at);
+        mostRoom.used(at);
     }
 
     /** Leaves its coach, where another takes the place at once. */

@@ -29,11 +29,11 @@ public sealed interface Priority {
      * @throws ArithmeticException if a weighted sum overflows
      */
     default List<Rank> rank(Iterable<WaitingHousehold> waiting) {
-        return this.<RankOrder>fold(
-                        complexityFirst -> new RankOrder(figures(), 0, 0),
-                        costFirst -> new RankOrder(figures(), 0, 0),
-                        weighted -> new RankOrder(figures(), weighted.complexity(), weighted.cost()))
-                .rank(waiting);
+        RankOrder order = fold(
+                complexityFirst -> new RankOrder(figures(), 0, 0),
+                costFirst -> new RankOrder(figures(), 0, 0),
+                weighted -> new RankOrder(figures(), weighted.complexity(), weighted.cost()));
+        return Ranking.of(order, waiting).ranks();
     }
 
     /** The most complex problems first, then the dearest households. */

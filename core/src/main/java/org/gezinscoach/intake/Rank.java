@@ -18,7 +18,9 @@ public record Rank(int place, WaitingHousehold waiting, Option<After> after) {
      * @throws IllegalArgumentException if it is not above zero
      */
     public Rank {
-        Checks.require(place > 0, "place", "must be above zero, but was " + place);
+        if (place <= 0) {
+            throw new IllegalArgumentException("place must be above zero, but was " + place);
+        }
         Objects.requireNonNull(waiting, "waiting");
         Checks.option("after", after);
     }
@@ -34,25 +36,15 @@ public record Rank(int place, WaitingHousehold waiting, Option<After> after) {
                         .getOrElse("");
     }
 
-    /**
-     * By which figure a household comes after the one before it: the first of the priority in which they differ.
-     *
-     * @param figure the figure
-     * @param own what it is for this household
-     * @param theirs what it is for the one before
-     */
-    public record After(RankFigure figure, String own, String theirs) {
-        /** Checks that all are there. */
-        public After {
-            Objects.requireNonNull(figure, "figure");
-            Objects.requireNonNull(own, "own");
-            Objects.requireNonNull(theirs, "theirs");
-        }
+    /** By which figure a household comes after the one before it: the first of the priority in which they differ. */
+    public sealed interface After permits ComesAfter {
+        /** The figure. */
+        RankFigure figure();
 
-        /** {@code COMPLEXITY: 7 after 9}. */
-        @Override
-        public String toString() {
-            return figure + ": " + own + " after " + theirs;
-        }
+        /** What it is for this household. */
+        String own();
+
+        /** What it is for the one before. */
+        String theirs();
     }
 }

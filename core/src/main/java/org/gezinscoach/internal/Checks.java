@@ -68,7 +68,10 @@ public final class Checks {
 
     /** {@code value}, which is empty or holds something: an option of null is refused as null itself is. */
     public static <T> Option<T> option(String name, Option<T> value) {
-        return Objects.requireNonNull(value, name).peek(held -> Objects.requireNonNull(held, name));
+        if (Objects.requireNonNull(value, name).isDefined()) {
+            Objects.requireNonNull(value.get(), name);
+        }
+        return value;
     }
 
     /** Throws {@code <name> <rule>} unless the rule holds. */

@@ -30,7 +30,8 @@ class RecordsTest {
     private static final Required REQUIRED = new Required(Characteristic.STACKED);
     private static final WaitingHousehold WAITING =
             WaitingHousehold.builder().household(ID).since(DAY).build();
-    private static final Rank.After AFTER = new Rank.After(RankFigure.COMPLEXITY, "4", "9");
+    private static final RankOrder ORDER = new RankOrder(List.of(RankFigure.WAITING_SINCE), 0, 0);
+    private static final ComesAfter AFTER = new ComesAfter(ORDER, WAITING, WAITING.withSince(DAY.minusDays(1)));
     private static final Rank RANK = new Rank(1, WAITING, Option.none());
     private static final Caseload CASELOAD = new Caseload(DAY, CaseloadFigures.NONE, HashMap.empty());
 
@@ -49,7 +50,6 @@ class RecordsTest {
             new Criterion.Attention(Characteristic.STACKED),
             new Screening(ID, Fit.FITS, List.empty()),
             new Screening.Finding(REQUIRED, Answer.MET),
-            AFTER,
             RANK,
             new Placement(RANK, new CoachId("C-1")),
             new Deferral(RANK, DeferralReason.INTAKE_STOPPED),
@@ -98,7 +98,7 @@ class RecordsTest {
                 .forClass(Screening.Finding.class)
                 .withPrefabValues(Criterion.class, REQUIRED, new Criterion.ProblemDomains(2))
                 .verify();
-        RecordLaws.equality().forClass(Rank.After.class).verify();
+        RecordLaws.equality().forClass(RankOrder.class).verify();
         RecordLaws.equality()
                 .forClass(Placement.class)
                 .withPrefabValues(Rank.class, RANK, new Rank(2, WAITING, Option.some(AFTER)))
@@ -121,6 +121,14 @@ class RecordsTest {
                 new Rank(1, WAITING.withSince(DAY.plusDays(1)), Option.none()),
                 new Rank(1, WAITING, Option.some(AFTER)));
         assertThat(new Rank(1, WAITING, Option.none())).isEqualTo(RANK).hasSameHashCodeAs(RANK);
+        assertDistinct(
+                AFTER,
+                new ComesAfter(new RankOrder(ORDER.figures(), 1, 0), AFTER.household(), AFTER.before()),
+                new ComesAfter(ORDER, AFTER.household(), AFTER.before().withSince(DAY.minusDays(2))),
+                new ComesAfter(ORDER, AFTER.household().withSince(DAY.plusDays(1)), AFTER.before()));
+        assertThat(new ComesAfter(ORDER, AFTER.household(), AFTER.before()))
+                .isEqualTo(AFTER)
+                .hasSameHashCodeAs(AFTER);
         assertDistinct(
                 new Complexity(2, 1, 1), new Complexity(3, 1, 1), new Complexity(2, 0, 1), new Complexity(2, 1, 2));
         assertThat(new Complexity(2, 1, 1)).isEqualTo(new Complexity(2, 1, 1));

@@ -12,8 +12,10 @@ import org.gezinscoach.coach.CoachId;
 import org.gezinscoach.money.Euro;
 import org.gezinscoach.money.Total;
 
-/** Waiting lists for laws: few different figures, so that many are equal. */
+/** Waiting lists for laws: few different figures, so that many are equal, and one of them as large as can be weighed. */
 final class WaitingLists {
+    private static final long MOST_EUROS = Long.MAX_VALUE / 1_000;
+
     private WaitingLists() {}
 
     static Arbitrary<Priority> priorities() {
@@ -50,7 +52,7 @@ final class WaitingLists {
         Arbitrary<WaitingHousehold> one = Combinators.combine(
                         Arbitraries.integers().between(0, 2),
                         Arbitraries.integers().between(0, 3),
-                        Arbitraries.integers().between(0, 2),
+                        Arbitraries.of(0L, 1L, 2L, MOST_EUROS),
                         Arbitraries.integers().between(0, 2),
                         coaches)
                 .as((days, points, euros, unknown, among) -> WaitingHousehold.builder()

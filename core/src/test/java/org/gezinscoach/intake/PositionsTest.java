@@ -1,0 +1,49 @@
+package org.gezinscoach.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PositionsTest {
+
+    @Test
+    void keysAreNumberedAsTheyAreAdded() {
+        Positions<String> positions = new Positions<>(3);
+        assertThat(List.of("a", "b", "c")).allMatch(positions::add);
+        assertThat(List.of("c", "b", "a", "d")).extracting(positions::of).containsExactly(2, 1, 0, Positions.NONE);
+    }
+
+    @Test
+    void aKeyHasOneNumber() {
+        Positions<String> positions = new Positions<>(2);
+        assertThat(List.of("a", "b", "a")).extracting(positions::add).containsExactly(true, true, false);
+        assertThat(positions.of("a")).isZero();
+    }
+
+    @Test
+    void keysOfOneHashCodeAreKeptApart() {
+        List<String> alike = List.of("AaAa", "BBBB", "AaBB", "BBAa");
+        assertThat(alike).extracting(String::hashCode).containsOnly(alike.get(0).hashCode());
+        Positions<String> positions = new Positions<>(4);
+        assertThat(alike.subList(0, 3)).allMatch(positions::add);
+        assertThat(alike).extracting(positions::of).containsExactly(0, 1, 2, Positions.NONE);
+    }
+
+    @Test
+    void aFullTableFindsAllAndNothingElse() {
+        Positions<Integer> positions = new Positions<>(1_000);
+        for (int i = 0; i < 1_000; i++) {
+            assertThat(positions.add(i * i)).isTrue();
+        }
+        for (int i = 0; i < 1_000; i++) {
+            assertThat(positions.of(i * i)).isEqualTo(i);
+            assertThat(positions.of(-1 - i)).isEqualTo(Positions.NONE);
+        }
+    }
+
+    @Test
+    void ofNoneNothingIsFound() {
+        assertThat(new Positions<String>(0).of("a")).isEqualTo(Positions.NONE);
+    }
+}
