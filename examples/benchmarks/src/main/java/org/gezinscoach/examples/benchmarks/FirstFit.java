@@ -10,12 +10,12 @@ final class FirstFit {
     private FirstFit() {}
 
     /** The coach of each household, by rank. */
-    static int[] place(WaitingColumns waiting, PackedSort ranked, int coaches) {
+    static int[] place(WaitingColumns waiting, int[] order, int coaches) {
         byte[] room = new byte[coaches];
         Arrays.fill(room, (byte) WaitingList.PLACES);
         int[] placed = new int[waiting.size()];
         for (int i = 0; i < placed.length; i++) {
-            int first = ranked.order()[i] * WaitingList.COACHES;
+            int first = order[i] * WaitingList.COACHES;
             int best = waiting.coaches()[first];
             for (int j = first + 1; j < first + WaitingList.COACHES; j++) {
                 int other = waiting.coaches()[j];

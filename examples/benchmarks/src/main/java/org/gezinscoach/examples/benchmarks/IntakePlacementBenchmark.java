@@ -52,7 +52,7 @@ public class IntakePlacementBenchmark {
         for (Placement placement : gezinscoach().placed()) {
             placed.put(placement.rank().waiting(), placement.coach());
         }
-        int[] order = PackedSort.of(columns).order();
+        int[] order = PackedSort.order(columns);
         int[] firstFit = limit();
         boolean[] cheapest = orToolsWho();
         for (int i = 0; i < size; i++) {
@@ -72,7 +72,7 @@ public class IntakePlacementBenchmark {
     /** Packed into longs, those sorted, and placed one after another. It is exact only while districts are apart. */
     @Benchmark
     public int[] limit() {
-        return FirstFit.place(columns, PackedSort.of(columns), coaches.size());
+        return FirstFit.place(columns, PackedSort.order(columns), coaches.size());
     }
 
     /** A maximum flow by OR-Tools, which says how many can be placed. */
@@ -84,7 +84,7 @@ public class IntakePlacementBenchmark {
     /** A flow of minimum cost by OR-Tools, which says who is placed. */
     @Benchmark
     public boolean[] orToolsWho() {
-        return new PlacementFlow(columns, coaches.size()).placed(PackedSort.of(columns));
+        return new PlacementFlow(columns, coaches.size()).placed(PackedSort.order(columns));
     }
 
     private static void check(boolean same) {

@@ -42,11 +42,11 @@ final class PlacementFlow {
     }
 
     /** Who is placed: a flow of minimum cost, where leaving a household waiting costs more the higher it ranks. */
-    boolean[] placed(PackedSort ranked) {
+    boolean[] placed(int[] order) {
         MinCostFlow flow = new MinCostFlow();
         int[] waits = new int[waiting.size()];
         for (int i = 0; i < waiting.size(); i++) {
-            int household = ranked.order()[i];
+            int household = order[i];
             for (int j = 0; j < WaitingList.COACHES; j++) {
                 flow.addArcWithCapacityAndUnitCost(household, coach(household, j), 1, 0);
             }
