@@ -39,7 +39,7 @@ final class Positions<K> {
 
     /** Where a key is, or can be. */
     private int slot(K key, int hash) {
-        int slot = hash * GOLDEN >>> shift;
+        int slot = (hash * GOLDEN) >>> shift;
         while (table[slot] != 0 && !isAt(slot, key, hash)) {
             slot = slot + 1 & table.length - 1;
         }
