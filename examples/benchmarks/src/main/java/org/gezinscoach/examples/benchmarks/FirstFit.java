@@ -16,9 +16,9 @@ final class FirstFit {
         int[] placed = new int[waiting.size()];
         for (int i = 0; i < placed.length; i++) {
             int first = order[i] * WaitingList.COACHES;
-            int best = waiting.coaches()[first];
+            int best = waiting.coaches[first];
             for (int j = first + 1; j < first + WaitingList.COACHES; j++) {
-                int other = waiting.coaches()[j];
+                int other = waiting.coaches[j];
                 best = room[other] > room[best] ? other : best;
             }
             placed[i] = room[best] > 0 ? best : NONE;

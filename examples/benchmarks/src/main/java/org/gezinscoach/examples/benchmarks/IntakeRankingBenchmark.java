@@ -45,7 +45,7 @@ public class IntakeRankingBenchmark {
         int[] packed = limit();
         List<WaitingLine> chain = comparatorChain();
         for (int i = 0; i < size; i++) {
-            check(ranks.get(i).waiting() == waiting.get(packed[i]));
+            check(ranks.get(i).waiting().equals(waiting.get(packed[i])));
             check(WaitingLine.of(ranks.get(i).waiting()).equals(chain.get(i)));
         }
     }

@@ -18,16 +18,16 @@ final class PackedSort {
     static int[] order(WaitingColumns waiting) {
         long[] keys = new long[waiting.size()];
         for (int i = 0; i < keys.length; i++) {
-            long key = MOST_POINTS - waiting.points()[i];
-            key = key << COST_BITS | (MOST_CENTS - waiting.cents()[i]);
-            key = key << UNKNOWN_BITS | (MOST_UNKNOWN - waiting.unknowns()[i]);
-            key = key << SINCE_BITS | waiting.since()[i];
-            keys[i] = key << IDENTIFIER_BITS | waiting.identifier()[i];
+            long key = (long) MOST_POINTS - waiting.points[i];
+            key = key << COST_BITS | (MOST_CENTS - waiting.cents[i]);
+            key = key << UNKNOWN_BITS | (MOST_UNKNOWN - waiting.unknowns[i]);
+            key = key << SINCE_BITS | waiting.since[i];
+            keys[i] = key << IDENTIFIER_BITS | waiting.identifier[i];
         }
         Arrays.sort(keys);
         int[] order = new int[keys.length];
         for (int i = 0; i < keys.length; i++) {
-            order[i] = waiting.holder()[(int) keys[i] & (1 << IDENTIFIER_BITS) - 1];
+            order[i] = waiting.holder[(int) keys[i] & (1 << IDENTIFIER_BITS) - 1];
         }
         return order;
     }

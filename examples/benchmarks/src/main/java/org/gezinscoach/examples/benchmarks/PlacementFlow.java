@@ -68,6 +68,6 @@ final class PlacementFlow {
     }
 
     private int coach(int household, int choice) {
-        return waiting.size() + waiting.coaches()[household * WaitingList.COACHES + choice];
+        return waiting.size() + waiting.coaches[household * WaitingList.COACHES + choice];
     }
 }

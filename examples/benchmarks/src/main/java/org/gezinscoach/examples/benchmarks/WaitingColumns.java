@@ -10,40 +10,51 @@ import org.gezinscoach.coach.CoachId;
 import org.gezinscoach.household.HouseholdId;
 import org.gezinscoach.intake.WaitingHousehold;
 
-/**
- * Waiting households in primitive columns.
- *
- * @param points of complexity
- * @param cents what is known of their yearly cost
- * @param unknowns how many costs are unknown
- * @param since since which day, counted from 1970 on, they wait
- * @param identifier the position of each identifier in their order
- * @param holder which household has the identifier at a position
- * @param coaches the positions of the coaches that each can go to, as many for each
- */
-record WaitingColumns(
-        int[] points, int[] cents, int[] unknowns, int[] since, int[] identifier, int[] holder, int[] coaches) {
+/** Waiting households in primitive columns. */
+final class WaitingColumns {
+    /** Points of complexity. */
+    final int[] points;
 
-    static WaitingColumns of(List<WaitingHousehold> waiting, List<CoachId> team) {
-        int[] holder = IntStream.range(0, waiting.size())
+    /** What is known of their yearly cost. */
+    final int[] cents;
+
+    /** How many costs are unknown. */
+    final int[] unknowns;
+
+    /** Since which day, counted from 1970 on, they wait. */
+    final int[] since;
+
+    /** The position of each identifier in their order. */
+    final int[] identifier;
+
+    /** Which household has the identifier at a position. */
+    final int[] holder;
+
+    /** The positions of the coaches that each can go to, as many for each. */
+    final int[] coaches;
+
+    private WaitingColumns(List<WaitingHousehold> waiting, List<CoachId> team) {
+        holder = IntStream.range(0, waiting.size())
                 .boxed()
                 .sorted(Comparator.comparing((Integer i) -> waiting.get(i).household()))
                 .mapToInt(Integer::intValue)
                 .toArray();
         Map<HouseholdId, Integer> identifiers = positions(
                 IntStream.of(holder).mapToObj(i -> waiting.get(i).household()).toList());
-        Map<CoachId, Integer> coaches = positions(team);
-        return new WaitingColumns(
-                column(waiting, one -> one.complexity().points()),
-                column(waiting, one -> Math.toIntExact(one.yearlyCost().known().cents())),
-                column(waiting, one -> Math.toIntExact(one.yearlyCost().unknowns())),
-                column(waiting, one -> Math.toIntExact(one.since().toEpochDay())),
-                column(waiting, one -> identifiers.get(one.household())),
-                holder,
-                waiting.stream()
-                        .flatMap(one -> one.coaches().get().toJavaStream())
-                        .mapToInt(coaches::get)
-                        .toArray());
+        Map<CoachId, Integer> members = positions(team);
+        points = column(waiting, one -> one.complexity().points());
+        cents = column(waiting, one -> Math.toIntExact(one.yearlyCost().known().cents()));
+        unknowns = column(waiting, one -> Math.toIntExact(one.yearlyCost().unknowns()));
+        since = column(waiting, one -> Math.toIntExact(one.since().toEpochDay()));
+        identifier = column(waiting, one -> identifiers.get(one.household()));
+        coaches = waiting.stream()
+                .flatMap(one -> one.coaches().get().toJavaStream())
+                .mapToInt(members::get)
+                .toArray();
+    }
+
+    static WaitingColumns of(List<WaitingHousehold> waiting, List<CoachId> team) {
+        return new WaitingColumns(waiting, team);
     }
 
     int size() {
