@@ -40,7 +40,7 @@ record RankOrder(List<RankFigure> figures, int complexityWeight, int costWeight)
             case COMPLEXITY -> -of.complexity().points();
             case KNOWN_COST -> -known(of).cents();
             case UNKNOWN_COSTS -> -of.yearlyCost().unknowns();
-            case SCORE -> -score(of);
+            case SCORE -> ~score(of); // turned round, as a minus would be, but for every number
             case WAITING_SINCE -> of.since().toEpochDay();
             case HOUSEHOLD -> 0;
         };

@@ -60,7 +60,7 @@ public record InterventionWire(
 
     /** The domain value, checked. */
     public Intervention toDomain() {
-        return Intervention.builder()
+        Intervention.Builder intervention = Intervention.builder()
                 .id(new InterventionId(id))
                 .household(household)
                 .care(care)
@@ -70,14 +70,13 @@ public record InterventionWire(
                 .price(price)
                 .priceAfter(Option.of(priceAfter))
                 .change(Unstated.read(change, Change.UNSTATED))
-                .year(Option.of(year))
                 .changedOn(Option.of(changedOn))
                 .plannedUntil(Option.of(plannedUntil))
                 .threat(Option.of(threat))
                 .continues(Option.of(continues).map(InterventionId::new))
                 .taskField(Option.of(taskField))
                 .budgetEffect(Unstated.read(budgetEffect, BudgetEffect.UNSTATED))
-                .source(source)
-                .build();
+                .source(source);
+        return (year == null ? intervention : intervention.year(year)).build();
     }
 }

@@ -47,9 +47,8 @@ public record SavingWire(
 
     /** The domain value, checked. */
     public Saving toDomain() {
-        return Saving.builder()
+        Saving.Builder saving = Saving.builder()
                 .household(household)
-                .year(Option.of(year))
                 .kind(Unstated.read(kind, SavingKind.UNSTATED))
                 .amount(amount)
                 .payer(Unstated.read(payer, Payer.UNSTATED))
@@ -58,7 +57,7 @@ public record SavingWire(
                 .method(method)
                 .budgetEffect(Unstated.read(budgetEffect, BudgetEffect.UNSTATED))
                 .taskField(Option.of(taskField))
-                .source(source)
-                .build();
+                .source(source);
+        return (year == null ? saving : saving.year(year)).build();
     }
 }
