@@ -1,5 +1,6 @@
 package org.gezinscoach.examples.benchmarks;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.partitioningBy;
@@ -8,6 +9,7 @@ import static java.util.stream.Collectors.reducing;
 import io.vavr.collection.Map;
 import io.vavr.collection.Vector;
 import java.math.BigDecimal;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BinaryOperator;
@@ -19,6 +21,7 @@ import org.gezinscoach.savings.Saving;
 import org.gezinscoach.savings.SavingsCube;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -51,14 +54,14 @@ public class CubeBenchmark {
 
         /** Makes the lines, and sees to it that they are summed to what the library sums them to. */
         @Setup
-        public void make() {
+        public void make() throws Exception {
             List<Saving> savings = new Country(size).savings().toList();
             if (!cube(savings).equals(SavingsCube.of(savings))) {
                 throw new IllegalStateException("another sum");
             }
         }
 
-        abstract SavingsCube cube(List<Saving> savings);
+        abstract SavingsCube cube(List<Saving> savings) throws Exception;
     }
 
     /** The library's own lines. */
@@ -118,6 +121,28 @@ public class CubeBenchmark {
         }
     }
 
+    /** A table of DuckDB that one thread reads. */
+    public static class OneThread extends Lines {
+        private @Nullable CubeInDuckDb table;
+
+        @Override
+        SavingsCube cube(List<Saving> savings) throws SQLException {
+            table = new CubeInDuckDb(savings, 1);
+            return table.sums().cube(Euro::ofCents);
+        }
+    }
+
+    /** A table of DuckDB that two threads read. */
+    public static class TwoThreads extends Lines {
+        private @Nullable CubeInDuckDb table;
+
+        @Override
+        SavingsCube cube(List<Saving> savings) throws SQLException {
+            table = new CubeInDuckDb(savings, 2);
+            return table.sums().cube(Euro::ofCents);
+        }
+    }
+
     /** The library's collector. */
     @Benchmark
     public SavingsCube gezinscoach(Own own) {
@@ -160,13 +185,25 @@ public class CubeBenchmark {
         return grouped(vavr.lines);
     }
 
+    /** A query of DuckDB on one thread. */
+    @Benchmark
+    public PlainSums<Long> duckDbOneThread(OneThread duckDb) throws SQLException {
+        return requireNonNull(duckDb.table).sums();
+    }
+
+    /** A query of DuckDB on two threads. */
+    @Benchmark
+    public PlainSums<Long> duckDbTwoThreads(TwoThreads duckDb) throws SQLException {
+        return requireNonNull(duckDb.table).sums();
+    }
+
     private static <A> PlainSums<A> sums(
             Stream<PlainLine<A>> lines, Stream<PlainLine<A>> again, A zero, BinaryOperator<A> plus) {
         var known = lines.filter(PlainLine::isKnown)
                 .collect(groupingBy(PlainLine::key, reducing(zero, PlainLine::amount, plus)));
         var unknown = again.filter(line -> !line.isKnown())
                 .collect(partitioningBy(PlainLine::cost, groupingBy(PlainLine::key, counting())));
-        return new PlainSums<>(known, unknown.get(false), unknown.get(true));
+        return new PlainSums<>(known, requireNonNull(unknown.get(false)), requireNonNull(unknown.get(true)));
     }
 
     private static PlainSums<BigDecimal> grouped(Vector<PlainLine<BigDecimal>> lines) {

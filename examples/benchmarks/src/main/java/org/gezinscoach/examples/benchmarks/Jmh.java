@@ -2,6 +2,7 @@ package org.gezinscoach.examples.benchmarks;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.Result;
@@ -55,6 +56,7 @@ final class Jmh {
                 Integer.parseInt(run.getParams().getParam("size")),
                 time.getScore(),
                 time.getScoreError(),
-                run.getSecondaryResults().get(ALLOCATED).getScore());
+                Objects.requireNonNull(run.getSecondaryResults().get(ALLOCATED), ALLOCATED)
+                        .getScore());
     }
 }

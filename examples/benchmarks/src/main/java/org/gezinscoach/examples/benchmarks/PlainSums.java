@@ -1,10 +1,12 @@
 package org.gezinscoach.examples.benchmarks;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 import org.gezinscoach.examples.benchmarks.PlainLine.Key;
 import org.gezinscoach.money.Euro;
 import org.gezinscoach.money.Total;
+import org.gezinscoach.savings.SavingKey;
 import org.gezinscoach.savings.SavingsCube;
 
 /**
@@ -18,7 +20,7 @@ import org.gezinscoach.savings.SavingsCube;
 record PlainSums<A>(Map<Key, A> known, Map<Key, Long> gains, Map<Key, Long> costs) {
     /** The same as a cube, to be compared. */
     SavingsCube cube(Function<A, Euro> euro) {
-        java.util.Map<org.gezinscoach.savings.SavingKey, Total> cells = new java.util.HashMap<>();
+        Map<SavingKey, Total> cells = new HashMap<>();
         known.forEach((key, sum) -> cells.merge(key.asSavingKey(), new Total(euro.apply(sum), 0, 0), Total::plus));
         gains.forEach((key, count) -> cells.merge(key.asSavingKey(), new Total(Euro.ZERO, count, 0), Total::plus));
         costs.forEach((key, count) -> cells.merge(key.asSavingKey(), new Total(Euro.ZERO, 0, count), Total::plus));
