@@ -12,8 +12,6 @@ import org.junit.jupiter.api.Test;
 class CanaryTest {
     /** What a printed value may show: identifiers, which are pseudonyms, and the labels of figures, sources and policies. */
     private static final Set<String> SHOWN = Set.of(
-            "After.own",
-            "After.theirs",
             "Booking.voucher",
             "BudgetPot.label",
             "CoachId.value",
@@ -78,8 +76,6 @@ class CanaryTest {
 
     /** What the message of a refusal or a finding may name: identifiers, sources, and words of the library itself. */
     private static final Set<String> NAMED = Set.of(
-            "After.own",
-            "After.theirs",
             "CoachId.value",
             "EventId.value",
             "HouseholdId.label",

@@ -18,9 +18,9 @@ record RankOrder(List<RankFigure> figures, int complexityWeight, int costWeight)
 
     private static final int SCALE = 5;
 
-    /** The first figure in which two differ; the last one, the household, differs always. */
+    /** The first figure in which two differ; the last one, the household, if in no other. */
     RankFigure deciding(WaitingHousehold one, WaitingHousehold other) {
-        return figures.find(figure -> compare(figure, one, other) != 0).get();
+        return figures.find(figure -> compare(figure, one, other) != 0).getOrElse(RankFigure.HOUSEHOLD);
     }
 
     /** By that figure. */

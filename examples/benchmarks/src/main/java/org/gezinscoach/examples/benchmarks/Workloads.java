@@ -64,7 +64,7 @@ final class Workloads {
                     "line",
                     List.of(100_000, 1_000_000, 10_000_000),
                     List.of(10_000_000),
-                    atMost(3, "plainJava"),
+                    atMost(3, "limit"),
                     faster(1, "dataFrame")));
 
     private Workloads() {}

@@ -82,7 +82,7 @@ public class SparkBenchmark {
         }
         folder = path.toUri().toString();
         files = SavingsFile.in(folder, HADOOP);
-        Map<String, SavingsCube> expected = plainJava();
+        Map<String, SavingsCube> expected = limit();
         if (!gezinscoach().equals(expected) || !cubes(dataFrame()).equals(expected)) {
             throw new IllegalStateException("the ways differ in their answers");
         }
@@ -103,7 +103,7 @@ public class SparkBenchmark {
 
     /** Two threads, through the library. */
     @Benchmark
-    public Map<String, SavingsCube> plainJava() {
+    public Map<String, SavingsCube> limit() {
         ForkJoinPool threads = new ForkJoinPool(CORES);
         try {
             return threads.submit(() -> files.parallelStream()
