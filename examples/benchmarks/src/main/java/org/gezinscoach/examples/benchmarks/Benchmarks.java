@@ -36,7 +36,8 @@ public final class Benchmarks {
     }
 
     private static String page(List<Measured> all) {
-        StringBuilder page = new StringBuilder("# Performance\n\nMade by `mvn -q process-classes -P benchmarks`. ")
+        StringBuilder page = new StringBuilder(
+                        "# Performance\n\nMade by `mvn -q process-classes -P benchmarks,spark-benchmarks`. ")
                 .append("The ways of one workload were measured in one run; only their ratios say something.\n\n")
                 .append(Machine.text())
                 .append("\n## Goals\n\n")
@@ -48,6 +49,9 @@ public final class Benchmarks {
                     .append(measured.workload().label())
                     .append("\n\n")
                     .append(Tables.ways(measured));
+            if (!measured.workload().note().isEmpty()) {
+                page.append("\n").append(measured.workload().note()).append("\n");
+            }
         }
         return page.toString();
     }

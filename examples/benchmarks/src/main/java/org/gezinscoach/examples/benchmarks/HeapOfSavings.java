@@ -28,6 +28,7 @@ final class HeapOfSavings {
             List.of(10_000, 100_000, 1_000_000),
             List.of(1_000_000),
             List.of(Goal.bytes(96)),
+            "",
             workload -> workload.sizes().stream().flatMap(HeapOfSavings::rows).toList());
 
     private static final double MEGABYTE = 1_000_000;

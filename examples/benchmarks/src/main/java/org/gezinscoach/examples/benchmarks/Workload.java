@@ -13,6 +13,7 @@ import java.util.function.Function;
  * @param sizes the sizes at which the library is measured, rising by a factor of ten
  * @param compared the sizes at which limits and peers are measured, too
  * @param goals what is asked of it
+ * @param note what is to be known of its figures; empty if nothing
  * @param measuring how it is measured
  */
 record Workload(
@@ -23,6 +24,7 @@ record Workload(
         List<Integer> sizes,
         List<Integer> compared,
         List<Goal> goals,
+        String note,
         Function<Workload, List<Row>> measuring) {
 
     /** A workload that JMH measures. */
@@ -56,7 +58,13 @@ record Workload(
                 sizes,
                 compared,
                 List.of(goals),
+                "",
                 workload -> Jmh.isThere(benchmark) ? Jmh.measure(benchmark, workload) : List.of());
+    }
+
+    /** The same workload with a note. */
+    Workload noting(String text) {
+        return new Workload(label, key, counted, unit, sizes, compared, goals, text, measuring);
     }
 
     /** What was measured of it; nothing if its class is not on the class path. */
