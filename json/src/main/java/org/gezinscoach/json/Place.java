@@ -79,7 +79,7 @@ record Place(String pointer, int line, int column) {
         return location == null ? this : of(pointer, location);
     }
 
-    /** Where each of several values of a document begins, which is JSON as far as its last brace closes. */
+    /** Where each of several values of a document begins that stand before it ends, or breaks off. */
     static Map<String, Place> find(String document, Set<String> pointers) {
         Map<String, Place> places = new HashMap<>();
         try (JsonParser parser = Reading.parser(document)) {
@@ -93,6 +93,8 @@ record Place(String pointer, int line, int column) {
                 }
                 parser.nextToken();
             } while (!parser.streamReadContext().inRoot());
+        } catch (JacksonException broken) {
+            // What is looked for stands before.
         }
         return places;
     }

@@ -63,6 +63,13 @@ class IntakeRulesTest {
     }
 
     @Test
+    void aRefusedStepIsNamedThoughTheTextBreaksOffAfterIt() {
+        String text = steps("▸" + step("STARTED", List.of())).text();
+        new Marked(text.substring(0, text.lastIndexOf('}')) + "?")
+                .isRefused(BROKEN_REFERENCE, "/pathways/0/steps/0", refused("not-begun"));
+    }
+
+    @Test
     void aWayHasAStep() {
         new Marked(steps("")
                         .text()
