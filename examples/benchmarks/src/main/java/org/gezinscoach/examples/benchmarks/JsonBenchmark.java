@@ -26,8 +26,8 @@ import org.openjdk.jmh.infra.Blackhole;
 @Fork(
         value = 1,
         jvmArgsAppend = {"-Xms6g", "-Xmx6g", "-XX:+UseParallelGC"})
-@Warmup(iterations = 4, time = 1)
-@Measurement(iterations = 5, time = 1)
+@Warmup(iterations = 3, time = 1)
+@Measurement(iterations = 4, time = 1)
 public abstract class JsonBenchmark {
     private static final JsonPeer JACKSON_2 = new Jackson2Peer();
     private static final JsonPeer JACKSON_3 = new Jackson3Peer();
