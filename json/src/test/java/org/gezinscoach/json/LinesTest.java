@@ -22,6 +22,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Reader;
+import java.io.SequenceInputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -163,6 +164,18 @@ class LinesTest {
         assertThat(lines.get(2).get()).isEqualTo(household("é €"));
         assertThat(problems(lines))
                 .containsExactly(new DocumentProblem(TOO_LARGE, "", 2, 1, "a line must not be longer than 1000000"));
+    }
+
+    @Test
+    void manyLinesAreReadAfterOneThatIsAsLongAsALineMayBe() {
+        String longest = A + " ".repeat(GezinscoachJson.MOST_OF_A_LINE - A.length());
+        InputStream stream = new SequenceInputStream(
+                new ByteArrayInputStream(longest.getBytes(UTF_8)),
+                new ByteArrayInputStream(("\n" + (A + "\n").repeat(50_000)).getBytes(UTF_8)));
+
+        assertThat(GezinscoachJson.lines(Household.class, stream))
+                .hasSize(50_001)
+                .containsOnly(Either.right(COUPLE));
     }
 
     @Test
