@@ -39,9 +39,9 @@ import org.openjdk.jmh.annotations.Warmup;
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(
         value = 1,
-        jvmArgsAppend = {"-Xms10g", "-Xmx10g", "-XX:+UseParallelGC"})
-@Warmup(iterations = 4, time = 1)
-@Measurement(iterations = 5, time = 1)
+        jvmArgsAppend = {"-Xms10g", "-Xmx10g", "-XX:+UseSerialGC", "-XX:+UseTransparentHugePages"})
+@Warmup(iterations = 3, time = 1)
+@Measurement(iterations = 3, time = 1)
 public class CubeBenchmark {
     private static final CurrencyUnit EUR = CurrencyUnit.of("EUR");
 

@@ -40,6 +40,7 @@ final class Jmh {
                 .include("^" + Pattern.quote(benchmark + ".") + methods)
                 .param("size", sizes.stream().map(String::valueOf).toArray(String[]::new))
                 .addProfiler(GCProfiler.class)
+                .shouldDoGC(true) // what is measured are values that have been there for a while
                 .shouldFailOnError(true)
                 .build();
         try {
