@@ -13,7 +13,19 @@ import java.util.stream.Collectors;
 /** On what is measured: the machine, and the versions of what runs there. */
 final class Machine {
     private static final Path PROCESSORS = Path.of("/proc/cpuinfo");
-    private static final List<String> MEASURED = List.of("jmh-core", "jol-core", "vavr", "joda-money", "duckdb_jdbc");
+    private static final List<String> MEASURED = List.of(
+            "jmh-core",
+            "jol-core",
+            "vavr",
+            "joda-money",
+            "duckdb_jdbc",
+            "ortools-java",
+            "jackson-core",
+            "jackson-databind",
+            "gson",
+            "dsl-json",
+            "fastjson2",
+            "spark-sql_2\\.13");
 
     private Machine() {}
 
