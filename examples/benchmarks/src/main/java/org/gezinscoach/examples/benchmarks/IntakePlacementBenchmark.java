@@ -3,7 +3,6 @@ package org.gezinscoach.examples.benchmarks;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.gezinscoach.coach.CoachId;
 import org.gezinscoach.coach.Team;
 import org.gezinscoach.intake.IntakePlan;
@@ -11,27 +10,18 @@ import org.gezinscoach.intake.Placement;
 import org.gezinscoach.intake.Priority;
 import org.gezinscoach.intake.WaitingHousehold;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Warmup;
 
 /** Ranks waiting households and places them with the coaches of their district, as far as there is room. */
 @State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(
         value = 1,
         jvmArgsAppend = {"-Xms4g", "-Xmx4g", "-XX:+UseSerialGC", "-XX:+UseTransparentHugePages"})
-@Warmup(iterations = 4, time = 1)
-@Measurement(iterations = 5, time = 1)
-public class IntakePlacementBenchmark {
+public class IntakePlacementBenchmark extends Timed {
     /** How many households. */
     @Param("100000")
     public int size;

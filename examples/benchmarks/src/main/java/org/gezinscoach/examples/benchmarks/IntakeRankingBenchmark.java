@@ -1,32 +1,22 @@
 package org.gezinscoach.examples.benchmarks;
 
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.gezinscoach.intake.Priority;
 import org.gezinscoach.intake.Rank;
 import org.gezinscoach.intake.WaitingHousehold;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Warmup;
 
 /** Ranks waiting households by complexity, then cost. Why each ranks where it does is worked out when asked, and so not here. */
 @State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(
         value = 1,
         jvmArgsAppend = {"-Xms4g", "-Xmx4g", "-XX:+UseSerialGC", "-XX:+UseTransparentHugePages"})
-@Warmup(iterations = 4, time = 1)
-@Measurement(iterations = 5, time = 1)
-public class IntakeRankingBenchmark {
+public class IntakeRankingBenchmark extends Timed {
     /** How many households. */
     @Param("100000")
     public int size;

@@ -3,15 +3,11 @@ package org.gezinscoach.examples.benchmarks;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.gezinscoach.programme.Programme;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
@@ -21,14 +17,12 @@ import org.openjdk.jmh.infra.Blackhole;
 
 /** The ways that JSON is read and written: what each of them makes goes to a consumer, and is checked before it is measured. */
 @State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(
         value = 1,
         jvmArgsAppend = {"-Xms6g", "-Xmx6g", "-XX:+UseSerialGC", "-XX:+UseTransparentHugePages"})
 @Warmup(iterations = 3, time = 1)
 @Measurement(iterations = 3, time = 1)
-public abstract class JsonBenchmark {
+public abstract class JsonBenchmark extends Timed {
     private static final JsonPeer JACKSON_2 = new Jackson2Peer();
     private static final JsonPeer JACKSON_3 = new Jackson3Peer();
     private static final JsonPeer GSON = new GsonPeer();
