@@ -70,9 +70,9 @@ public final class CoachBudget {
     public static Either<BudgetRefusal, CoachBudget> replay(Iterable<BudgetEvent> events) {
         Ledger ledger = new Ledger(events instanceof Collection<?> known ? known.size() : 0);
         for (BudgetEvent event : events) {
-            Option<BudgetRefusal> refusal = ledger.book(event);
-            if (refusal.isDefined()) {
-                return Either.left(refusal.get());
+            BudgetRefusal refusal = ledger.book(event);
+            if (refusal != null) {
+                return Either.left(refusal);
             }
         }
         Checks.require(!ledger.isEmpty(), "events", "must not be empty");
@@ -82,8 +82,8 @@ public final class CoachBudget {
     /** This budget once an event is booked, or why it cannot be. */
     public Either<BudgetRefusal, CoachBudget> apply(BudgetEvent event) {
         Ledger next = new Ledger(ledger);
-        Option<BudgetRefusal> refusal = next.book(event);
-        return refusal.isDefined() ? Either.left(refusal.get()) : Either.right(new CoachBudget(next));
+        BudgetRefusal refusal = next.book(event);
+        return refusal != null ? Either.left(refusal) : Either.right(new CoachBudget(next));
     }
 
     /** Pays in advance for a household. */

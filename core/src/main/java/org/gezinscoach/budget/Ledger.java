@@ -24,9 +24,8 @@ import org.jspecify.annotations.Nullable;
  * with the history, and leaves the other as it is. A ledger that refused an event is not used any more.
  */
 final class Ledger {
-    private final Shelf<BudgetEvent> booked;
+    private History history;
     private Set<EventId> reversed;
-    private Shelf<Account> accounts;
     private Balance balance;
     private @Nullable Opened opening;
     private LocalDate last = LocalDate.MIN;
@@ -34,17 +33,15 @@ final class Ledger {
 
     /** An empty ledger, with place for so many events before it grows. */
     Ledger(int events) {
-        booked = new Shelf<>(events);
+        history = new History(events);
         reversed = HashSet.empty();
-        accounts = new Shelf<>(events / 2);
         balance = new Balance();
     }
 
     /** A ledger that goes on where another stands. */
     Ledger(Ledger other) {
-        booked = new Shelf<>(other.booked);
+        history = new History(other.history);
         reversed = other.reversed;
-        accounts = new Shelf<>(other.accounts);
         balance = new Balance(other.balance);
         opening = other.opening;
         last = other.last;
@@ -53,17 +50,17 @@ final class Ledger {
 
     /** All that was booked, in order. */
     List<BudgetEvent> events() {
-        return booked.values();
+        return history.events();
     }
 
     /** What became of each advance that was not reversed, in the order of booking. */
     List<Advance> advances() {
-        return accounts.values().map(Account::advance);
+        return history.accounts().map(Account::advance);
     }
 
     /** When an advance was paid. */
     LocalDate paidOn(EventId advance) {
-        return Objects.requireNonNull(accounts.find(advance), "advance").paidOn();
+        return Objects.requireNonNull(history.account(advance), "advance").paidOn();
     }
 
     BudgetFigures figures() {
@@ -88,47 +85,41 @@ final class Ledger {
     }
 
     /** Books an event, or says why not. */
-    Option<BudgetRefusal> book(BudgetEvent event) {
-        Booking booking = event.booking();
-        Option<BudgetRefusal> refusal = entry(event, booking);
+    @Nullable
+    BudgetRefusal book(BudgetEvent event) {
+        Booking booking = booking(event);
+        BudgetRefusal refusal = entry(event, booking);
         last = booking.bookedOn();
-        return refusal.isEmpty() ? act(event) : refusal;
+        return refusal == null ? act(event) : refusal;
     }
 
-    private Option<BudgetRefusal> entry(BudgetEvent event, Booking booking) {
+    private @Nullable BudgetRefusal entry(BudgetEvent event, Booking booking) {
         EventId id = booking.id();
-        if (!booked.add(id, event)) {
-            return refused(new BudgetRefusal.DuplicateEvent(id));
+        if (!history.add(id, event)) {
+            return new BudgetRefusal.DuplicateEvent(id);
         }
         if (opening == null) {
-            return event instanceof Opened ? Option.none() : refused(new BudgetRefusal.NotOpened(id));
+            return event instanceof Opened ? null : new BudgetRefusal.NotOpened(id);
         }
         if (booking.bookedOn().isBefore(last)) {
-            return refused(new BudgetRefusal.BookedOutOfOrder(id, last, booking.bookedOn()));
+            return new BudgetRefusal.BookedOutOfOrder(id, last, booking.bookedOn());
         }
-        boolean mayFollowClosing = event instanceof Recovered || event instanceof Reversed;
-        return closed && !mayFollowClosing ? refused(new BudgetRefusal.AlreadyClosed(id)) : Option.none();
+        return closed && !mayFollowClosing(event) ? new BudgetRefusal.AlreadyClosed(id) : null;
     }
 
-    private Option<BudgetRefusal> act(BudgetEvent event) {
+    private static boolean mayFollowClosing(BudgetEvent event) {
+        return event instanceof Recovered || event instanceof Reversed;
+    }
+
+    private @Nullable BudgetRefusal act(BudgetEvent event) {
         if (event instanceof Advanced advanced) {
             return advance(advanced);
         }
-        if (event instanceof ToppedUp toppedUp) {
-            return topUp(toppedUp);
-        }
-        if (event instanceof Opened opened) {
-            return open(opened);
-        }
-        if (event instanceof Reversed reversal) {
-            return reverse(reversal);
-        }
-        return event instanceof BudgetEvent.Closed ? close(event) : settle(event);
-    }
-
-    private Option<BudgetRefusal> settle(BudgetEvent event) {
         if (event instanceof Reimbursed paid) {
             return settle(paid, paid.advance(), advance -> reimburse(paid, advance));
+        }
+        if (event instanceof Claimed claimed) {
+            return settle(claimed, claimed.advance(), advance -> claim(claimed, advance));
         }
         if (event instanceof Returned unspent) {
             return settle(unspent, unspent.advance(), advance -> takeBack(unspent, advance));
@@ -139,135 +130,169 @@ final class Ledger {
         if (event instanceof Recovered recovered) {
             return settle(recovered, recovered.advance(), advance -> recover(recovered, advance));
         }
-        Claimed claimed = (Claimed) event;
-        return settle(claimed, claimed.advance(), advance -> claim(claimed, advance));
+        return event instanceof ToppedUp toppedUp ? topUp(toppedUp) : beginOrEnd(event);
     }
 
-    private Option<BudgetRefusal> settle(
-            BudgetEvent event, EventId advance, Function<Account, Option<BudgetRefusal>> change) {
-        Account account = accounts.open(advance, Account::new);
-        return account == null ? refused(new BudgetRefusal.UnknownAdvance(id(event), advance)) : change.apply(account);
+    /** What most budgets see once, if at all. */
+    private @Nullable BudgetRefusal beginOrEnd(BudgetEvent event) {
+        if (event instanceof Opened opened) {
+            return open(opened);
+        }
+        return event instanceof Reversed reversal ? reverse(reversal) : close(event);
     }
 
-    private Option<BudgetRefusal> open(Opened event) {
+    private @Nullable BudgetRefusal settle(
+            BudgetEvent event, EventId advance, Function<Account, @Nullable BudgetRefusal> change) {
+        Account account = history.open(advance);
+        return account == null ? new BudgetRefusal.UnknownAdvance(id(event), advance) : change.apply(account);
+    }
+
+    private @Nullable BudgetRefusal open(Opened event) {
         if (opening != null) {
-            return refused(new BudgetRefusal.AlreadyOpened(id(event)));
+            return new BudgetRefusal.AlreadyOpened(id(event));
         }
         opening = event;
         balance.grant(event.amount().cents());
-        return Option.none();
+        return null;
     }
 
-    private Option<BudgetRefusal> advance(Advanced event) {
+    private @Nullable BudgetRefusal advance(Advanced event) {
         long cents = event.amount().cents();
         if (cents > balance.available()) {
-            return refused(new BudgetRefusal.NotEnough(id(event), Euro.ofCents(balance.available()), event.amount()));
+            return new BudgetRefusal.NotEnough(id(event), Euro.ofCents(balance.available()), event.amount());
         }
         balance.advance(cents);
-        accounts.add(id(event), new Account(event));
-        return Option.none();
+        history.keep(new Account(event));
+        return null;
     }
 
-    private Option<BudgetRefusal> topUp(ToppedUp event) {
+    private @Nullable BudgetRefusal topUp(ToppedUp event) {
         long cents = event.amount().cents();
         if (cents > roomUnderCeiling()) {
-            return refused(new BudgetRefusal.AboveCeiling(
-                    id(event), opening().ceiling(), Euro.ofCents(balance.held()), event.amount()));
+            return new BudgetRefusal.AboveCeiling(
+                    id(event), opening().ceiling(), Euro.ofCents(balance.held()), event.amount());
         }
         balance.grant(cents);
-        return Option.none();
+        return null;
     }
 
-    private Option<BudgetRefusal> close(BudgetEvent event) {
+    private @Nullable BudgetRefusal close(BudgetEvent event) {
         if (balance.outstanding() > 0) {
-            return refused(new BudgetRefusal.StillOutstanding(id(event), Euro.ofCents(balance.outstanding())));
+            return new BudgetRefusal.StillOutstanding(id(event), Euro.ofCents(balance.outstanding()));
         }
         balance.handBackAvailable();
         closed = true;
-        return Option.none();
+        return null;
     }
 
-    private static Option<BudgetRefusal> claim(Claimed event, Account advance) {
+    private static @Nullable BudgetRefusal claim(Claimed event, Account advance) {
         advance.claimAt(event.payer());
-        return Option.none();
+        return null;
     }
 
-    private Option<BudgetRefusal> reimburse(Reimbursed event, Account advance) {
+    private @Nullable BudgetRefusal reimburse(Reimbursed event, Account advance) {
         long cents = event.amount().cents();
         if (cents > advance.outstanding()) {
             return tooMuch(event, advance, event.amount());
         }
         balance.comeBack(cents);
         advance.reimburse(cents);
-        return Option.none();
+        return null;
     }
 
-    private Option<BudgetRefusal> takeBack(Returned event, Account advance) {
+    private @Nullable BudgetRefusal takeBack(Returned event, Account advance) {
         long cents = event.amount().cents();
         if (cents > advance.outstanding()) {
             return tooMuch(event, advance, event.amount());
         }
         balance.comeBack(cents);
         advance.takeBack(cents);
-        return Option.none();
+        return null;
     }
 
-    private Option<BudgetRefusal> absorb(Absorbed event, Account advance) {
+    private @Nullable BudgetRefusal absorb(Absorbed event, Account advance) {
         long cents = event.amount().cents();
         if (cents > advance.outstanding()) {
             return tooMuch(event, advance, event.amount());
         }
         balance.absorb(cents);
         advance.absorb(event.booking().effectiveOn().getYear(), cents);
-        return Option.none();
+        return null;
     }
 
     /** What is recovered fills the budget up to its ceiling, or nothing of a closed one; the rest is handed back. */
-    private Option<BudgetRefusal> recover(Recovered event, Account advance) {
+    private @Nullable BudgetRefusal recover(Recovered event, Account advance) {
         long cents = event.amount().cents();
         if (cents > advance.cost()) {
-            return refused(new BudgetRefusal.MoreThanAbsorbed(
-                    id(event), advance.id(), Euro.ofCents(advance.cost()), event.amount()));
+            return new BudgetRefusal.MoreThanAbsorbed(
+                    id(event), advance.id(), Euro.ofCents(advance.cost()), event.amount());
         }
         long toAvailable = closed ? 0 : Math.min(cents, roomUnderCeiling());
         balance.recover(toAvailable, cents - toAvailable);
         advance.recover(cents);
-        return Option.none();
+        return null;
     }
 
     /** Books all that still counts, but for one event, anew, and goes on from there. */
-    private Option<BudgetRefusal> reverse(Reversed event) {
-        BudgetEvent target = booked.find(event.event());
+    private @Nullable BudgetRefusal reverse(Reversed event) {
+        BudgetEvent target = history.find(event.event());
         if (target == null || !isEffective(target) || target instanceof Opened) {
-            return refused(new BudgetRefusal.NotReversible(id(event), event.event(), Option.none()));
+            return new BudgetRefusal.NotReversible(id(event), event.event(), Option.none());
         }
-        List<BudgetEvent> history = events();
-        Ledger without = new Ledger(history.size());
-        for (BudgetEvent before : history.init()) {
-            Option<BudgetRefusal> refusal =
-                    isEffective(before) && !before.equals(target) ? without.book(before) : Option.none();
-            if (refusal.isDefined()) {
-                return refused(new BudgetRefusal.NotReversible(id(event), event.event(), refusal));
+        List<BudgetEvent> booked = events();
+        Ledger without = new Ledger(booked.size());
+        for (BudgetEvent before : booked) {
+            BudgetRefusal refusal = without.rebook(before, isEffective(before) && !before.equals(target));
+            if (refusal != null) {
+                return new BudgetRefusal.NotReversible(id(event), event.event(), Option.some(refusal));
             }
         }
-        accounts = without.accounts;
+        history = without.history;
         balance = without.balance;
         closed = without.closed;
         reversed = reversed.add(event.event());
-        return Option.none();
+        return null;
+    }
+
+    /** Books an event that counts; of another only that it was there. */
+    private @Nullable BudgetRefusal rebook(BudgetEvent event, boolean counts) {
+        if (counts) {
+            return book(event);
+        }
+        history.add(id(event), event);
+        return null;
     }
 
     private long roomUnderCeiling() {
         return opening().ceiling().cents() - balance.held();
     }
 
-    private static Option<BudgetRefusal> tooMuch(BudgetEvent event, Account advance, Euro amount) {
-        return refused(new BudgetRefusal.MoreThanOutstanding(
-                id(event), advance.id(), Euro.ofCents(advance.outstanding()), amount));
+    private static BudgetRefusal tooMuch(BudgetEvent event, Account advance, Euro amount) {
+        return new BudgetRefusal.MoreThanOutstanding(
+                id(event), advance.id(), Euro.ofCents(advance.outstanding()), amount);
     }
 
-    private static Option<BudgetRefusal> refused(BudgetRefusal refusal) {
-        return Option.some(refusal);
+    /** Asks by kind, in the order in which the event is acted on: where kinds are mixed, to ask an event itself takes longer. */
+    private static Booking booking(BudgetEvent event) {
+        if (event instanceof Advanced advanced) {
+            return advanced.booking();
+        }
+        if (event instanceof Reimbursed paid) {
+            return paid.booking();
+        }
+        if (event instanceof Claimed claimed) {
+            return claimed.booking();
+        }
+        if (event instanceof Returned unspent) {
+            return unspent.booking();
+        }
+        if (event instanceof Absorbed absorbed) {
+            return absorbed.booking();
+        }
+        if (event instanceof Recovered recovered) {
+            return recovered.booking();
+        }
+        return event instanceof ToppedUp toppedUp ? toppedUp.booking() : event.booking();
     }
 
     private static EventId id(BudgetEvent event) {
