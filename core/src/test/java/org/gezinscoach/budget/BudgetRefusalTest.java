@@ -90,6 +90,13 @@ class BudgetRefusalTest {
     }
 
     @Test
+    void anIdentifierThatIsInAHistoryTwice() {
+        assertThat(CoachBudget.replay(List.of(opened(1000), toppedUp("T", 1, 1), toppedUp("T", 2, 1)))
+                        .getLeft())
+                .isEqualTo(new BudgetRefusal.DuplicateEvent(id("T")));
+    }
+
+    @Test
     void anIdentifierOfAReversedEventIsNotFree() {
         assertRefused(
                 BUDGET.apply(reversed("V", 6, "R")).get(),

@@ -3,11 +3,9 @@ package org.gezinscoach.examples.benchmarks;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.gezinscoach.intervention.Payer;
 
@@ -15,7 +13,7 @@ import org.gezinscoach.intervention.Payer;
 @SuppressWarnings("EnumOrdinal")
 final class BigDecimalLedger {
     private final BigDecimal ceiling;
-    private final Set<String> booked = new HashSet<>();
+    private final Map<String, Mutation> history = new LinkedHashMap<>();
     private final Map<String, Advance> advances = new LinkedHashMap<>();
     private BigDecimal granted = BigDecimal.ZERO;
     private BigDecimal available = BigDecimal.ZERO;
@@ -31,7 +29,7 @@ final class BigDecimalLedger {
     }
 
     void book(Mutation mutation) {
-        require(booked.add(mutation.id()), "booked already");
+        require(history.putIfAbsent(mutation.id(), mutation) == null, "booked already");
         require(opened != (mutation.kind() == Mutation.Kind.OPENED), "must begin with one opening");
         require(!mutation.bookedOn().isBefore(last), "booked out of order");
         require(!closed || mutation.kind() == Mutation.Kind.RECOVERED, "closed already");

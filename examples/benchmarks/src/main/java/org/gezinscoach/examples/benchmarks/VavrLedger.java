@@ -1,7 +1,6 @@
 package org.gezinscoach.examples.benchmarks;
 
 import io.vavr.collection.HashMap;
-import io.vavr.collection.HashSet;
 import io.vavr.control.Either;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -10,7 +9,7 @@ import java.time.LocalDate;
  * A coach budget as a fold over immutable state: each mutation gives a new ledger, or says what is not lawful.
  *
  * @param ceiling how much it may hold
- * @param booked the identifiers
+ * @param history the mutations by identifier
  * @param last when the last mutation was booked
  * @param figures how it stands
  * @param advances what became of each advance
@@ -18,21 +17,21 @@ import java.time.LocalDate;
  */
 record VavrLedger(
         BigDecimal ceiling,
-        HashSet<String> booked,
+        HashMap<String, Mutation> history,
         LocalDate last,
         VavrFigures figures,
         HashMap<String, VavrAdvance> advances,
         boolean closed) {
 
     static VavrLedger of(BigDecimal ceiling) {
-        return new VavrLedger(ceiling, HashSet.empty(), LocalDate.MIN, VavrFigures.NONE, HashMap.empty(), false);
+        return new VavrLedger(ceiling, HashMap.empty(), LocalDate.MIN, VavrFigures.NONE, HashMap.empty(), false);
     }
 
     Either<String, VavrLedger> book(Mutation mutation) {
-        if (booked.contains(mutation.id())) {
+        if (history.containsKey(mutation.id())) {
             return Either.left("booked already");
         }
-        if (booked.isEmpty() != (mutation.kind() == Mutation.Kind.OPENED)) {
+        if (history.isEmpty() != (mutation.kind() == Mutation.Kind.OPENED)) {
             return Either.left("must begin with one opening");
         }
         if (mutation.bookedOn().isBefore(last)) {
@@ -70,7 +69,7 @@ record VavrLedger(
     private Either<String, VavrLedger> close() {
         return figures.outstanding().signum() != 0
                 ? Either.left("still outstanding")
-                : Either.right(new VavrLedger(ceiling, booked, last, figures.handBack(), advances, true));
+                : Either.right(new VavrLedger(ceiling, history, last, figures.handBack(), advances, true));
     }
 
     private Either<String, VavrLedger> settle(Mutation mutation, VavrAdvance advance) {
@@ -107,14 +106,15 @@ record VavrLedger(
     }
 
     private VavrLedger with(VavrFigures next) {
-        return new VavrLedger(ceiling, booked, last, next, advances, closed);
+        return new VavrLedger(ceiling, history, last, next, advances, closed);
     }
 
     private VavrLedger with(String id, VavrAdvance advance) {
-        return new VavrLedger(ceiling, booked, last, figures, advances.put(id, advance), closed);
+        return new VavrLedger(ceiling, history, last, figures, advances.put(id, advance), closed);
     }
 
     private VavrLedger entered(Mutation mutation) {
-        return new VavrLedger(ceiling, booked.add(mutation.id()), mutation.bookedOn(), figures, advances, closed);
+        return new VavrLedger(
+                ceiling, history.put(mutation.id(), mutation), mutation.bookedOn(), figures, advances, closed);
     }
 }
