@@ -1,7 +1,9 @@
 package org.gezinscoach.coach;
 
 import io.vavr.collection.List;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.function.IntFunction;
 import org.gezinscoach.internal.Years;
 import org.threeten.extra.LocalDateRange;
 
@@ -9,14 +11,14 @@ import org.threeten.extra.LocalDateRange;
  * Sums the figures of coaches day by day. What changes on a day is added to that day of a difference array, and the figures
  * are the running sums: so the work grows with what happens plus the days, not with their product.
  */
+@SuppressWarnings("EnumOrdinal") // their numbers live no longer than a sweep
 final class CaseloadSweep {
     private final LocalDateRange range;
     private final RangeDays days;
     private final NormSpans norms;
     private final PresenceSweep presence;
     private final long[] capacity;
-    private final long[] load;
-    private final long[] households;
+    private final int[][] households;
 
     private CaseloadSweep(Roster team, LocalDateRange range) {
         CaseloadTimeline.checkRange("range", range);
@@ -27,8 +29,7 @@ final class CaseloadSweep {
         norms = new NormSpans(team.norms(), days);
         presence = new PresenceSweep(norms, days.count());
         capacity = new long[days.count() + 1];
-        load = new long[days.count() + 1];
-        households = new long[days.count() + 1];
+        households = new int[Intensity.values().length][days.count() + 1];
     }
 
     static CaseloadTimeline ofTeam(Roster team, LocalDateRange range) {
@@ -59,12 +60,13 @@ final class CaseloadSweep {
     }
 
     private void add(Absence absence) {
-        presence.absence(
-                days.number(absence.period().getStart()),
-                days.number(absence.period().getEnd()),
-                absence.weeklyHours().isEmpty()
-                        ? PresenceSweep.ALL
-                        : absence.weeklyHours().get().toMinutes());
+        int start = days.number(absence.period().getStart());
+        int end = days.number(absence.period().getEnd());
+        if (absence.weeklyHours().isEmpty()) {
+            presence.absence(start, end);
+        } else {
+            presence.absence(start, end, absence.weeklyHours().get().toMinutes());
+        }
     }
 
     /** By head and tail, as absences are: an iterator would cost as much as the sums. */
@@ -75,43 +77,58 @@ final class CaseloadSweep {
     }
 
     private void add(Assignment assignment) {
-        int start = days.number(assignment.period().getStart());
-        int end = days.number(assignment.period().getEnd());
-        households[start]++;
-        households[end]--;
-        norms.addWeight(assignment.intensity(), start, end, load);
+        add(assignment.period(), households[assignment.intensity().ordinal()]);
+    }
+
+    private void add(LocalDateRange period, int[] changes) {
+        changes[days.number(period.getStart())]++;
+        changes[days.number(period.getEnd())]--;
     }
 
     private CaseloadTimeline timeline(long ceiling, List<LocalDateRange> intakeStops) {
         int[] stops = new int[days.count() + 1];
-        for (LocalDateRange stop : intakeStops) {
-            stops[days.number(stop.getStart())]++;
-            stops[days.number(stop.getEnd())]--;
+        intakeStops.forEach(stop -> add(stop, stops));
+        sum(stops);
+        for (int[] alike : households) {
+            sum(alike);
         }
-        java.util.List<CaseloadTimeline.Step> steps = new ArrayList<>();
-        CaseloadFigures figures = figures(0, ceiling, stops);
-        int since = 0;
-        for (int day = 1; day < days.count(); day++) {
-            boolean changed = capacity[day] != 0 || load[day] != 0 || households[day] != 0 || stops[day] != 0;
+        for (int day = 1; day < capacity.length; day++) {
             capacity[day] += capacity[day - 1];
-            load[day] += load[day - 1];
-            households[day] += households[day - 1];
-            stops[day] += stops[day - 1];
-            if (changed) {
-                steps.add(step(since, day, figures));
-                figures = figures(day, ceiling, stops);
-                since = day;
+        }
+        long[] load = norms.load(households);
+        return new CaseloadTimeline(
+                range,
+                steps(day -> CaseloadFigures.of(capacity[day], load[day], helped(day), ceiling, stops[day] > 0)));
+    }
+
+    private List<CaseloadTimeline.Step> steps(IntFunction<CaseloadFigures> on) {
+        java.util.List<CaseloadTimeline.Step> steps = new ArrayList<>();
+        CaseloadFigures figures = on.apply(0);
+        LocalDate since = range.getStart();
+        for (int day = 1; day < days.count(); day++) {
+            CaseloadFigures now = on.apply(day);
+            if (!now.equals(figures)) {
+                LocalDate until = days.date(day);
+                steps.add(new CaseloadTimeline.Step(LocalDateRange.of(since, until), figures));
+                figures = now;
+                since = until;
             }
         }
-        steps.add(step(since, days.count(), figures));
-        return new CaseloadTimeline(range, List.ofAll(steps));
+        steps.add(new CaseloadTimeline.Step(LocalDateRange.of(since, range.getEnd()), figures));
+        return List.ofAll(steps);
     }
 
-    private CaseloadFigures figures(int day, long ceiling, int[] stops) {
-        return CaseloadFigures.of(capacity[day], load[day], households[day], ceiling, stops[day] > 0);
+    private static void sum(int[] changes) {
+        for (int day = 1; day < changes.length; day++) {
+            changes[day] += changes[day - 1];
+        }
     }
 
-    private CaseloadTimeline.Step step(int since, int until, CaseloadFigures figures) {
-        return new CaseloadTimeline.Step(LocalDateRange.of(days.date(since), days.date(until)), figures);
+    private long helped(int day) {
+        long sum = 0;
+        for (int[] alike : households) {
+            sum += alike[day];
+        }
+        return sum;
     }
 }

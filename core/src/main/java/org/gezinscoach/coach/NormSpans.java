@@ -54,14 +54,17 @@ final class NormSpans {
         return max[span] * present / minutes[span];
     }
 
-    /** Adds to a difference array what a household weighs from one day until another. */
-    void addWeight(Intensity intensity, int start, int end, long[] load) {
+    /** What households weigh on each day, of which are known how many there are of each intensity. */
+    long[] load(int[][] households) {
+        long[] load = new long[starts[max.length]];
         for (int span = 0; span < max.length; span++) {
-            int from = Math.max(start, starts[span]);
-            int until = Math.max(from, Math.min(end, starts[span + 1]));
-            int weight = weights[span][intensity.ordinal()];
-            load[from] += weight;
-            load[until] -= weight;
+            for (int intensity = 0; intensity < households.length; intensity++) {
+                long weight = weights[span][intensity];
+                for (int day = starts[span]; day < starts[span + 1]; day++) {
+                    load[day] += weight * households[intensity][day];
+                }
+            }
         }
+        return load;
     }
 }

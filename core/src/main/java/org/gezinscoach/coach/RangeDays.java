@@ -6,22 +6,27 @@ import org.threeten.extra.LocalDateRange;
 /** The days of a range by number, the first being 0. It knows on which number each month begins, and so counts no days. */
 final class RangeDays {
     private static final int MONTHS = 12;
+    private static final int LONGEST_MONTH = 31;
 
     private final LocalDate start;
     private final int count;
-    private final long firstMonth;
+    private final long monthBefore;
+    /** On which number each month begins; the first is any month before the range, the last any after it. */
     private final int[] monthStarts;
 
     /** Of a range that is bounded and not empty. */
     RangeDays(LocalDateRange range) {
         start = range.getStart();
         count = range.lengthInDays();
-        firstMonth = month(start);
-        monthStarts = new int[(int) (month(range.getEnd()) - firstMonth) + 1];
+        monthBefore = month(start) - 1;
+        int last = (int) (month(range.getEnd()) - monthBefore) + 1;
+        monthStarts = new int[last + 1];
+        monthStarts[0] = -LONGEST_MONTH;
         LocalDate first = start.withDayOfMonth(1);
-        for (int month = 0; month < monthStarts.length; month++) {
-            monthStarts[month] = (int) (first.plusMonths(month).toEpochDay() - start.toEpochDay());
+        for (int month = 1; month < last; month++) {
+            monthStarts[month] = (int) (first.plusMonths(month - 1).toEpochDay() - start.toEpochDay());
         }
+        monthStarts[last] = count;
     }
 
     int count() {
@@ -30,13 +35,8 @@ final class RangeDays {
 
     /** The number of a date in the range, or of the end of the range that it lies beyond. */
     int number(LocalDate date) {
-        long month = month(date) - firstMonth;
-        if (month < 0) {
-            return 0;
-        }
-        return month < monthStarts.length
-                ? Math.max(0, Math.min(count, monthStarts[(int) month] + date.getDayOfMonth() - 1))
-                : count;
+        long month = Math.max(0, Math.min(monthStarts.length - 1, month(date) - monthBefore));
+        return Math.max(0, Math.min(count, monthStarts[(int) month] + date.getDayOfMonth() - 1));
     }
 
     /** The date of a number. */
