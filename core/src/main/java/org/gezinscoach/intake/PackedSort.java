@@ -1,19 +1,24 @@
 package org.gezinscoach.intake;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /**
  * Sorts positions by keys, each of which decides where those before it are equal. As many of the first keys as have room beside
- * the position are packed into one long, and the longs are sorted; only where these are equal, positions are compared.
+ * the position are packed into one long, and the longs are sorted, by one digit after another from the lowest on, which takes
+ * less than to compare them; only where these are equal, positions are compared.
  */
 final class PackedSort {
-    private final long[] packed;
+    private static final int DIGIT_BITS = 8;
+    private static final int DIGITS = 1 << DIGIT_BITS;
+
     private final int positionBits;
+    private long[] packed;
+    private long[] spare;
 
     private PackedSort(int size, long[][] keys) {
         packed = new long[size];
+        spare = new long[size];
         positionBits = bits(size);
         int room = Long.SIZE - 1 - positionBits;
         for (long[] key : keys) {
@@ -28,7 +33,9 @@ final class PackedSort {
         for (int i = 0; i < size; i++) {
             packed[i] = packed[i] << positionBits | i;
         }
-        Arrays.sort(packed);
+        for (int shift = positionBits; shift < Long.SIZE - 1 - room; shift += DIGIT_BITS) {
+            sortBy(shift);
+        }
     }
 
     /** The positions from 0 on, by keys in columns, and then by an order that agrees with the keys. */
@@ -70,6 +77,27 @@ final class PackedSort {
         for (int i = 0; i < key.length; i++) {
             packed[i] = packed[i] << bits | key[i] - least;
         }
+    }
+
+    /** By one digit; where it is equal, all stay in the order in which they are. */
+    private void sortBy(int shift) {
+        int[] starts = new int[DIGITS + 1];
+        for (long one : packed) {
+            starts[digit(one, shift) + 1]++;
+        }
+        for (int digit = 0; digit < DIGITS; digit++) {
+            starts[digit + 1] += starts[digit];
+        }
+        for (long one : packed) {
+            spare[starts[digit(one, shift)]++] = one;
+        }
+        long[] sorted = spare;
+        spare = packed;
+        packed = sorted;
+    }
+
+    private static int digit(long packed, int shift) {
+        return (int) (packed >> shift) & DIGITS - 1;
     }
 
     private static int bits(long most) {
