@@ -21,6 +21,7 @@ import org.gezinscoach.money.Amount;
 import org.gezinscoach.money.Euro;
 import org.gezinscoach.programme.Programme;
 import org.junit.jupiter.api.Test;
+import tools.jackson.core.Version;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.exc.MismatchedInputException;
@@ -28,12 +29,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The modules in the mapper of an application that has types of its own. */
 class ModulesTest {
-    private static final JsonMapper THREE =
-            JsonMapper.builder().addModule(new Jackson3Module()).build();
-    private static final com.fasterxml.jackson.databind.json.JsonMapper TWO =
-            com.fasterxml.jackson.databind.json.JsonMapper.builder()
-                    .addModule(new Jackson2Module())
-                    .build();
     private static final Case CASE = new Case(
             "C-1",
             Household.of(new HouseholdId("2021", "A")),
@@ -57,25 +52,37 @@ class ModulesTest {
     }
 
     @Test
+    void aMapperKnowsTheModulesByTheNameOfTheLibraryAndNoVersion() {
+        assertThat(new Jackson3Module().getModuleName()).isEqualTo("gezinscoach");
+        assertThat(new Jackson3Module().version()).isEqualTo(Version.unknownVersion());
+        assertThat(new Jackson2Module().getModuleName()).isEqualTo("gezinscoach");
+        assertThat(new Jackson2Module().version()).isEqualTo(com.fasterxml.jackson.core.Version.unknownVersion());
+    }
+
+    @Test
     void aTypeOfTheApplicationMayHoldTypesOfTheModel() throws JsonProcessingException {
-        assertThat(THREE.writeValueAsString(CASE)).isEqualTo(WRITTEN);
-        assertThat(THREE.readValue(WRITTEN, Case.class)).isEqualTo(CASE);
-        assertThat(TWO.writeValueAsString(CASE)).isEqualTo(WRITTEN);
-        assertThat(TWO.readValue(WRITTEN, Case.class)).isEqualTo(CASE);
+        JsonMapper three = three();
+        com.fasterxml.jackson.databind.json.JsonMapper two = two();
+
+        assertThat(three.writeValueAsString(CASE)).isEqualTo(WRITTEN);
+        assertThat(three.readValue(WRITTEN, Case.class)).isEqualTo(CASE);
+        assertThat(two.writeValueAsString(CASE)).isEqualTo(WRITTEN);
+        assertThat(two.readValue(WRITTEN, Case.class)).isEqualTo(CASE);
     }
 
     @Test
     void typesOfJavaAreWrittenAndReadAsTheApplicationHasThem() {
+        JsonMapper three = three();
         JsonMapper without = JsonMapper.builder().build();
         Visit visit = new Visit(LocalDate.of(2021, 9, 1), Duration.ofMinutes(90), Year.of(2021), 2, true);
         String lenient = "{\"on\":[2021,9,1],\"length\":5400,\"budget\":\"2021\",\"rooms\":\"2\",\"planned\":null}";
 
-        assertThat(THREE.writeValueAsString(visit)).isEqualTo(without.writeValueAsString(visit));
-        assertThat(THREE.readValue(lenient, Visit.class))
+        assertThat(three.writeValueAsString(visit)).isEqualTo(without.writeValueAsString(visit));
+        assertThat(three.readValue(lenient, Visit.class))
                 .isEqualTo(without.readValue(lenient, Visit.class))
                 .isEqualTo(new Visit(visit.on(), visit.length(), visit.budget(), 2, null));
         assertThatExceptionOfType(JsonProcessingException.class)
-                .isThrownBy(() -> TWO.writeValueAsString(visit))
+                .isThrownBy(() -> two().writeValueAsString(visit))
                 .withMessageContaining("jackson-datatype-jsr310");
     }
 
@@ -86,13 +93,13 @@ class ModulesTest {
                 ProblemCode.WRONG_TYPE, "/unknown", 1, wrong.indexOf("12}") + 1, "unknown must be a text");
 
         MismatchedInputException three =
-                catchThrowableOfType(MismatchedInputException.class, () -> THREE.readValue(wrong, Case.class));
+                catchThrowableOfType(MismatchedInputException.class, () -> three().readValue(wrong, Case.class));
         assertThat(three.getPathReference()).contains("\"costs\"").contains("[1]");
         assertThat(three.getOriginalMessage()).isEqualTo(problem.toString());
         assertThat(((InvalidDocumentException) three.getCause()).problems()).containsExactly(problem);
         com.fasterxml.jackson.databind.exc.MismatchedInputException two = catchThrowableOfType(
                 com.fasterxml.jackson.databind.exc.MismatchedInputException.class,
-                () -> TWO.readValue(wrong, Case.class));
+                () -> two().readValue(wrong, Case.class));
         assertThat(two.getPathReference()).contains("\"costs\"").contains("[1]");
         assertThat(two.getOriginalMessage()).isEqualTo(problem.toString());
         assertThat(((InvalidDocumentException) two.getCause()).problems()).containsExactly(problem);
@@ -136,27 +143,40 @@ class ModulesTest {
 
     @Test
     void aTreeIsReadAndWrittenToo() throws JsonProcessingException {
-        JsonMapper exact = THREE.rebuild()
+        JsonMapper three = three();
+        com.fasterxml.jackson.databind.json.JsonMapper two = two();
+        JsonMapper exact = three.rebuild()
                 .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
                 .build();
 
-        assertThat(THREE.treeToValue(THREE.readTree(Documents.WHOLE), Programme.class))
+        assertThat(three.treeToValue(three.readTree(Documents.WHOLE), Programme.class))
                 .isEqualTo(Documents.whole());
-        assertThat(TWO.treeToValue(TWO.readTree(Documents.WHOLE), Programme.class))
+        assertThat(two.treeToValue(two.readTree(Documents.WHOLE), Programme.class))
                 .isEqualTo(Documents.whole());
         assertThat(exact.treeToValue(exact.readTree("5000.10"), Euro.class)).isEqualTo(Euro.parse("5000.10"));
-        assertThat(THREE.valueToTree(Documents.whole()).toString())
-                .isEqualTo(THREE.readTree(Documents.WHOLE).toString());
-        assertThat(TWO.valueToTree(Documents.whole()).toString())
-                .isEqualTo(TWO.readTree(Documents.WHOLE).toString());
+        assertThat(three.valueToTree(Documents.whole()).toString())
+                .isEqualTo(three.readTree(Documents.WHOLE).toString());
+        assertThat(two.valueToTree(Documents.whole()).toString())
+                .isEqualTo(two.readTree(Documents.WHOLE).toString());
     }
 
     @Test
     void aProblemInATreeHasAPointerAndNoLine() {
+        JsonMapper three = three();
         assertThat(catchThrowableOfType(
                                 MismatchedInputException.class,
-                                () -> THREE.treeToValue(THREE.readTree("{\"id\":1}"), Household.class))
+                                () -> three.treeToValue(three.readTree("{\"id\":1}"), Household.class))
                         .getCause())
                 .hasMessage("line 0, column 0 (/id): id must be an object");
+    }
+
+    private static JsonMapper three() {
+        return JsonMapper.builder().addModule(new Jackson3Module()).build();
+    }
+
+    private static com.fasterxml.jackson.databind.json.JsonMapper two() {
+        return com.fasterxml.jackson.databind.json.JsonMapper.builder()
+                .addModule(new Jackson2Module())
+                .build();
     }
 }
