@@ -76,6 +76,6 @@ final class ByteLines implements LineSource {
         end = kept;
         int read = stream.read(buffer, kept, buffer.length - kept);
         until = kept + Math.max(read, 0);
-        return read >= 0;
+        return read != -1;
     }
 }

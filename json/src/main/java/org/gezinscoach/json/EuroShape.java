@@ -40,7 +40,7 @@ record EuroShape(String form) implements Shape<Euro> {
     }
 
     /** The amount of a text of two decimals and few digits, as most are; none of any other text. */
-    private static @Nullable Euro plain(String text) {
+    static @Nullable Euro plain(String text) {
         int point = text.length() - DECIMALS - 1;
         if (point < 1 || point > MOST_PLAIN_DIGITS || text.charAt(point) != '.') {
             return null;

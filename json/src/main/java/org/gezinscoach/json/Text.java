@@ -17,7 +17,7 @@ final class Text {
     static String of(Reader reader) throws IOException {
         StringBuilder text = new StringBuilder();
         char[] buffer = new char[CHARACTERS_AT_ONCE];
-        for (int read = reader.read(buffer); read >= 0; read = reader.read(buffer)) {
+        for (int read = reader.read(buffer); read != -1; read = reader.read(buffer)) {
             text.append(buffer, 0, read);
             requireSize(text.length());
         }

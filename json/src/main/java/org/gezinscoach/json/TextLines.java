@@ -49,11 +49,11 @@ final class TextLines implements LineSource {
 
     /** Whether there is a character left, of which the buffer then has the first. */
     private boolean more() throws IOException {
-        while (from == until && until >= 0) {
+        while (from == until && until != -1) {
             from = 0;
             until = reader.read(buffer);
         }
-        return until >= 0;
+        return until != -1;
     }
 
     /** Adds what the buffer has of the line, as far as a line may go. */

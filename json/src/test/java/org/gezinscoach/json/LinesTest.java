@@ -16,6 +16,7 @@ import static org.gezinscoach.json.ProblemCode.WRONG_VALUE;
 
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -124,6 +125,11 @@ class LinesTest {
         assertThat(lines.get(0).get()).isEqualTo(COUPLE);
         assertThat(problems(lines))
                 .containsExactly(new DocumentProblem(WRONG_TYPE, "", 5, 1, "the document must be an object"));
+    }
+
+    @Test
+    void aLastLineOfManyBlanksIsPassedOver() {
+        assertThat(households(A + "\n" + " ".repeat(100_000))).containsExactly(Either.right(COUPLE));
     }
 
     @Test
@@ -274,7 +280,7 @@ class LinesTest {
     }
 
     @Test
-    void writingLinesClosesTheValuesAndNotTheStream() {
+    void writingLinesClosesTheValuesAndFlushesTheStreamAndDoesNotCloseIt() {
         AtomicBoolean closed = new AtomicBoolean();
         AtomicBoolean done = new AtomicBoolean();
         OutputStream theirs = new ByteArrayOutputStream() {
@@ -284,7 +290,8 @@ class LinesTest {
             }
         };
 
-        GezinscoachJson.writeLines(Stream.of(household("A")).onClose(() -> done.set(true)), theirs);
+        GezinscoachJson.writeLines(
+                Stream.of(household("A")).onClose(() -> done.set(true)), new BufferedOutputStream(theirs));
 
         assertThat(theirs).hasToString("{\"id\":{\"scope\":\"2021\",\"label\":\"A\"}}\n");
         assertThat(closed).isFalse();

@@ -151,6 +151,12 @@ class SyntaxTest {
     }
 
     @Test
+    void whatFollowsAFieldThatTheFormatDoesNotKnowIsRead() {
+        whole("\"adults\": 2", "\"extra\": {\"a\": [{\"b\": []}, {}]}, \"adults\": ▸true")
+                .isRefused(WRONG_TYPE, "/households/0/adults", "adults must be a whole number");
+    }
+
+    @Test
     void aNameOfDigitsIsNotTakenForAPosition() {
         new Marked("{\"111222333\": ▸null}").isRefused(NULL_VALUE, "", NO_NULL);
         new Marked("{\"111222333\": [0, {\"1\": ▸nul}]}").isRefused(NOT_JSON, "", GO_ON);

@@ -68,7 +68,7 @@ class ValueRulesTest {
     @Test
     void anAmountOfManyDigitsIsAnsweredAtOnce() {
         amount("▸\"" + "9".repeat(77) + "\"").isRefused(WRONG_VALUE, AMOUNT_AT, RANGE + "9".repeat(77));
-        amount("▸\"" + "9".repeat(79) + "\"")
+        amount("▸\"" + "9".repeat(80) + "\"")
                 .isRefused(WRONG_VALUE, AMOUNT_AT, "amount must be written in at most 77 digits");
         amount("▸\"" + "9".repeat(81) + "\"").isRefused(WRONG_VALUE, AMOUNT_AT, FORM);
         amount("▸" + "9".repeat(100)).isRefused(WRONG_VALUE, AMOUNT_AT, "amount must be written in at most 77 digits");
