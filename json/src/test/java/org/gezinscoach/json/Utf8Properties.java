@@ -14,7 +14,7 @@ import net.jqwik.api.constraints.IntRange;
 
 class Utf8Properties {
     /** Bytes that begin a form which may be too long, half of a pair or no character, or that begin none. */
-    private static final Set<Integer> DOUBTFUL = Set.of(
+    static final Set<Integer> DOUBTFUL = Set.of(
             0xC0, 0xC1, 0xE0, 0xED, 0xF0, 0xF1, 0xF2, 0xF3, 0xF4, 0xF5, 0xF6, 0xF7, 0xF8, 0xF9, 0xFA, 0xFB, 0xFC, 0xFD,
             0xFE, 0xFF);
 

@@ -65,4 +65,13 @@ class Utf8Test {
                     .hasMessageContaining("the text must go on as JSON from here");
         }
     }
+
+    @Test
+    void everyByteIsSimpleThatIsNotDoubtful() {
+        for (int octet = 0; octet < 256; octet++) {
+            byte[] bytes = {'a', 'b', 'c', 'd', (byte) octet};
+
+            assertThat(Utf8.isSimple(bytes, 0, 5)).as("%X", octet).isEqualTo(!Utf8Properties.DOUBTFUL.contains(octet));
+        }
+    }
 }
