@@ -36,7 +36,7 @@ class HeadingTest {
         refused("\"period\": {\"from\": \"2018-13-01\"}, \"version\": ▸2");
         refused("\"municipality\": \"\", \"version\": ▸2");
         refused("\"format\": 1, \"version\": ▸2");
-        refused("\"format\": \"gezinscoach\", \"municipality\": \"\", \"version\": ▸2");
+        refused("\"format\": \"gezinscoach\", \"period\": \"2018\", \"version\": ▸2");
     }
 
     @Test

@@ -128,8 +128,11 @@ class LinesTest {
     }
 
     @Test
-    void aLastLineOfManyBlanksIsPassedOver() {
-        assertThat(households(A + "\n" + " ".repeat(100_000))).containsExactly(Either.right(COUPLE));
+    void aLastLineOfBlanksIsPassedOverHoweverLongItIs() {
+        // Of 65 520 blanks some stand behind the end of the line, where the buffer had them before they were moved.
+        for (int blanks : new int[] {1, 65_520, 100_000}) {
+            assertThat(households(A + "\n" + " ".repeat(blanks))).containsExactly(Either.right(COUPLE));
+        }
     }
 
     @Test
