@@ -61,10 +61,5 @@ final class Writing {
         public PrettyPrinter getPrettyPrinter() {
             return INDENTED.createInstance();
         }
-
-        @Override
-        public boolean hasPrettyPrinter() {
-            return true;
-        }
     }
 }

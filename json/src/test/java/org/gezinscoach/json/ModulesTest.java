@@ -24,6 +24,8 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.core.Version;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JacksonModule;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.exc.InvalidDefinitionException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -168,6 +170,25 @@ class ModulesTest {
                                 () -> three.treeToValue(three.readTree("{\"id\":1}"), Household.class))
                         .getCause())
                 .hasMessage("line 0, column 0 (/id): id must be an object");
+    }
+
+    @Test
+    void aMapperThatShouldMergeIntoAValueIsToldThatItsTypeDoesNotChange() {
+        String message =
+                "Invalid configuration: values of type `org.gezinscoach.household.HouseholdId` cannot be merged";
+        JsonMapper three = three().rebuild()
+                .disable(MapperFeature.IGNORE_MERGE_FOR_UNMERGEABLE)
+                .build();
+        com.fasterxml.jackson.databind.json.JsonMapper two = two().rebuild()
+                .disable(com.fasterxml.jackson.databind.MapperFeature.IGNORE_MERGE_FOR_UNMERGEABLE)
+                .build();
+
+        assertThatExceptionOfType(InvalidDefinitionException.class)
+                .isThrownBy(() -> three.readerForUpdating(CASE.household().id()).readValue("{}"))
+                .withMessageStartingWith(message);
+        assertThatExceptionOfType(com.fasterxml.jackson.databind.exc.InvalidDefinitionException.class)
+                .isThrownBy(() -> two.readerForUpdating(CASE.household().id()).readValue("{}"))
+                .withMessageStartingWith(message);
     }
 
     private static JsonMapper three() {
