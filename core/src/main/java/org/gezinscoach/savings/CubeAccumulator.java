@@ -1,8 +1,13 @@
 package org.gezinscoach.savings;
 
-import io.vavr.collection.TreeMap;
+import io.vavr.Tuple;
+import io.vavr.Tuple2;
+import io.vavr.collection.HashMap;
+import io.vavr.collection.Map;
 import io.vavr.control.Option;
 import java.time.Year;
+import java.util.ArrayList;
+import java.util.List;
 import org.gezinscoach.internal.Years;
 import org.gezinscoach.intervention.BudgetEffect;
 import org.gezinscoach.intervention.CareCategory;
@@ -14,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Sums savings in primitive cells while they are collected, and builds the map of totals once, at the end. A cell is found by
- * ordinals: a block for each year, kind, netting, method and budget effect that occurs, and in it a cell for each payer and
- * category. So a line costs no map, box or big number, and a cube of few cells stays small.
+ * ordinals: a block for each year, payer and category that occurs, and in it a cell for each kind, netting, method and budget
+ * effect. So a line costs no map, box or big number, and a cube of few cells stays small.
  */
 @SuppressWarnings("EnumOrdinal") // the order of these enums is pinned by a test
 final class CubeAccumulator {
@@ -25,8 +30,8 @@ final class CubeAccumulator {
     private static final BudgetEffect[] EFFECTS = BudgetEffect.values();
     private static final Payer[] PAYERS = Payer.values();
     private static final CareCategory[] CATEGORIES = CareCategory.values();
-    private static final int BLOCKS = KINDS.length * NETTINGS.length * METHODS.length * EFFECTS.length;
-    private static final int CELLS = PAYERS.length * CATEGORIES.length;
+    private static final int BLOCKS = PAYERS.length * CATEGORIES.length;
+    private static final int CELLS = KINDS.length * NETTINGS.length * METHODS.length * EFFECTS.length;
     private static final int UNKNOWN_GAINS = CELLS;
     private static final int UNKNOWN_COSTS = 2 * CELLS;
     private static final int UNSTATED_YEAR = Years.LAST - Years.FIRST + 1;
@@ -38,9 +43,10 @@ final class CubeAccumulator {
     private final long[] @Nullable [] @Nullable [] years = new long[UNSTATED_YEAR + 1][][];
 
     void add(Saving saving) {
-        long[] block = block(year(saving.year()), blockOf(saving));
-        int cell =
+        int index =
                 saving.payer().ordinal() * CATEGORIES.length + saving.category().ordinal();
+        long[] block = block(year(saving.year()), index);
+        int cell = cell(saving);
         if (saving.amount() instanceof Euro euro) {
             block[cell] = Math.addExact(block[cell], euro.cents());
         } else {
@@ -60,21 +66,20 @@ final class CubeAccumulator {
         return this;
     }
 
-    /** The total of each key that has one, in the order of the keys. */
-    TreeMap<SavingKey, Total> cells() {
-        TreeMap<SavingKey, Total> cells = TreeMap.empty();
+    /** The total of each key that has one. */
+    Map<SavingKey, Total> cells() {
+        List<Tuple2<SavingKey, Total>> cells = new ArrayList<>();
         for (int year = 0; year < years.length; year++) {
             long[][] blocks = years[year];
             for (int i = 0; blocks != null && i < BLOCKS; i++) {
                 for (int cell = 0; blocks[i] != null && cell < CELLS; cell++) {
-                    Total total = total(blocks[i], cell);
-                    if (!total.equals(Total.ZERO)) {
-                        cells = cells.put(key(year, i, cell), total);
+                    if (holds(blocks[i], cell)) {
+                        cells.add(Tuple.of(key(year, i, cell), total(blocks[i], cell)));
                     }
                 }
             }
         }
-        return cells;
+        return HashMap.ofEntries(cells);
     }
 
     private long[] block(int year, int index) {
@@ -95,6 +100,10 @@ final class CubeAccumulator {
         }
     }
 
+    private static boolean holds(long[] block, int cell) {
+        return (block[cell] | block[UNKNOWN_GAINS + cell] | block[UNKNOWN_COSTS + cell]) != 0;
+    }
+
     private static Total total(long[] block, int cell) {
         // Negated twice, since the one sum that a Euro cannot hold is an overflow here, not a bad argument.
         Euro euro = Euro.ofCents(Math.negateExact(block[cell])).negated();
@@ -105,7 +114,7 @@ final class CubeAccumulator {
         return year.isDefined() ? year.get().getValue() - Years.FIRST : UNSTATED_YEAR;
     }
 
-    private static int blockOf(Saving saving) {
+    private static int cell(Saving saving) {
         int index = saving.kind().ordinal();
         index = index * NETTINGS.length + saving.netting().ordinal();
         index = index * METHODS.length + saving.method().ordinal();
@@ -113,16 +122,16 @@ final class CubeAccumulator {
     }
 
     private static SavingKey key(int year, int block, int cell) {
-        int rest = block / EFFECTS.length;
+        int rest = cell / EFFECTS.length;
         int kindAndNetting = rest / METHODS.length;
         return SavingKey.builder()
                 .year(Option.when(year != UNSTATED_YEAR, () -> Year.of(year + Years.FIRST)))
                 .kind(KINDS[kindAndNetting / NETTINGS.length])
-                .payer(PAYERS[cell / CATEGORIES.length])
-                .category(CATEGORIES[cell % CATEGORIES.length])
+                .payer(PAYERS[block / CATEGORIES.length])
+                .category(CATEGORIES[block % CATEGORIES.length])
                 .netting(NETTINGS[kindAndNetting % NETTINGS.length])
                 .method(METHODS[rest % METHODS.length])
-                .budgetEffect(EFFECTS[block % EFFECTS.length])
+                .budgetEffect(EFFECTS[cell % EFFECTS.length])
                 .build();
     }
 }

@@ -73,8 +73,7 @@ public sealed interface SavingKey extends Comparable<SavingKey>, WithSavingKey p
     /** Builds a key; {@code build()} throws an {@link IllegalArgumentException} where a rule is broken. */
     final class Builder extends ImmutableSavingKey.Builder {
         /** The order of the keys; it stands here because an interface cannot hide it. */
-        private static final Comparator<SavingKey> ORDER = Comparator.<SavingKey>comparingInt(
-                        key -> key.year().map(Year::getValue).getOrElse(Years.LAST + 1))
+        private static final Comparator<SavingKey> ORDER = Comparator.comparingInt(Builder::yearOf)
                 .thenComparing(SavingKey::kind)
                 .thenComparing(SavingKey::payer)
                 .thenComparing(SavingKey::category)
@@ -83,6 +82,10 @@ public sealed interface SavingKey extends Comparable<SavingKey>, WithSavingKey p
                 .thenComparing(SavingKey::budgetEffect);
 
         Builder() {}
+
+        private static int yearOf(SavingKey key) {
+            return key.year().isDefined() ? key.year().get().getValue() : Years.LAST + 1;
+        }
 
         /** Sets {@link SavingKey#year()}. */
         public Builder year(Year value) {

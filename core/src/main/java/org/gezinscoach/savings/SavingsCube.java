@@ -39,7 +39,7 @@ public record SavingsCube(Map<SavingKey, Total> cells) {
 
     /** Puts the cells in order and leaves the empty ones out. */
     public SavingsCube {
-        cells = TreeMap.ofEntries(cells.filterValues(total -> !total.equals(Total.ZERO)));
+        cells = TreeMap.ofEntries(cells.iterator().filter(cell -> !cell._2().equals(Total.ZERO)));
     }
 
     /**
