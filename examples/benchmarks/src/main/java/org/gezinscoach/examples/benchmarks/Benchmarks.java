@@ -21,7 +21,9 @@ public final class Benchmarks {
         for (Workload workload : Workloads.ALL) {
             Path file = figures.resolve(workload.key());
             List<Row> rows = workload.key().matches(arguments[0]) ? workload.measure() : List.of();
-            if (!rows.isEmpty()) {
+            if (rows.isEmpty()) {
+                System.out.println(workload.key() + " is not measured: not asked for, or not on the class path");
+            } else {
                 Files.write(file, rows.stream().map(Row::line).toList());
             }
             if (Files.exists(file)) {
@@ -38,7 +40,8 @@ public final class Benchmarks {
     private static String page(List<Measured> all) {
         StringBuilder page = new StringBuilder(
                         "# Performance\n\nMade by `mvn -q process-classes -P benchmarks,spark-benchmarks`. ")
-                .append("The ways of one workload were measured in one run; only their ratios say something.\n\n")
+                .append("The ways of one workload were measured in one run; only their ratios say "
+                        + "something. Figures are medians.\n\n")
                 .append(Machine.text())
                 .append("\n## Goals\n\n")
                 .append(Tables.goals(all))

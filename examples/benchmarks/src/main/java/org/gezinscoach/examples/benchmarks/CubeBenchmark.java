@@ -23,19 +23,15 @@ import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Warmup;
 
 /** Sums savings lines by all six parts of their key and the year. */
 @Fork(
         value = 1,
         jvmArgsAppend = {"-Xms10g", "-Xmx10g", "-XX:+UseSerialGC", "-XX:+UseTransparentHugePages"})
-@Warmup(iterations = 3, time = 1)
-@Measurement(iterations = 3, time = 1)
 public class CubeBenchmark extends Timed {
     private static final CurrencyUnit EUR = CurrencyUnit.of("EUR");
 

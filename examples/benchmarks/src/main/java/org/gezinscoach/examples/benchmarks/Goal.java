@@ -53,12 +53,12 @@ record Goal(String subject, String other, Kind kind, double bound) {
     }
 
     /** {@code at most 1.8 × limit}. */
-    String text(String counted) {
+    String text() {
         String figure = bound == Math.rint(bound) ? String.valueOf((long) bound) : String.valueOf(bound);
         return switch (kind) {
             case AT_MOST_TIMES -> "at most " + figure + " × " + Tables.words(other);
             case TIMES_FASTER -> "at least " + figure + " × faster than " + Tables.words(other);
-            case BYTES -> "at most " + figure + " bytes a " + counted;
+            case BYTES -> "at most " + figure + (bound == 1 ? " byte" : " bytes") + " each";
         };
     }
 }

@@ -23,7 +23,7 @@ final class HeapOfSavings {
     static final Workload WORKLOAD = new Workload(
             "memory of savings lines",
             "Heap",
-            "line",
+            "lines",
             "MB",
             List.of(10_000, 100_000, 1_000_000),
             List.of(1_000_000),
@@ -57,7 +57,7 @@ final class HeapOfSavings {
     }
 
     private static Row row(String way, int size, long bytes) {
-        return new Row(way, size, bytes / MEGABYTE, Double.NaN, bytes);
+        return new Row(way, size, bytes / MEGABYTE, bytes / MEGABYTE, bytes / MEGABYTE, bytes);
     }
 
     /** A line with an option and a big decimal of its own. */

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.openjdk.jmh.profile.GCProfiler;
-import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.util.Statistics;
 
 /** Runs the methods of a benchmark by JMH: all of them at the compared sizes, the library's own at the others. */
 final class Jmh {
@@ -51,12 +51,13 @@ final class Jmh {
     }
 
     private static Row row(RunResult run) {
-        Result<?> time = run.getPrimaryResult();
+        Statistics times = run.getPrimaryResult().getStatistics();
         return new Row(
-                time.getLabel(),
+                run.getPrimaryResult().getLabel(),
                 Integer.parseInt(run.getParams().getParam("size")),
-                time.getScore(),
-                time.getScoreError(),
+                times.getPercentile(50),
+                times.getMin(),
+                times.getMax(),
                 Objects.requireNonNull(run.getSecondaryResults().get(ALLOCATED), ALLOCATED)
                         .getScore());
     }

@@ -7,12 +7,10 @@ import java.util.function.Consumer;
 import org.gezinscoach.programme.Programme;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
 /** The ways that JSON is read and written: what each of them makes goes to a consumer, and is checked before it is measured. */
@@ -20,8 +18,6 @@ import org.openjdk.jmh.infra.Blackhole;
 @Fork(
         value = 1,
         jvmArgsAppend = {"-Xms6g", "-Xmx6g", "-XX:+UseSerialGC", "-XX:+UseTransparentHugePages"})
-@Warmup(iterations = 3, time = 1)
-@Measurement(iterations = 3, time = 1)
 public abstract class JsonBenchmark extends Timed {
     private static final JsonPeer JACKSON_2 = new Jackson2Peer();
     private static final JsonPeer JACKSON_3 = new Jackson3Peer();

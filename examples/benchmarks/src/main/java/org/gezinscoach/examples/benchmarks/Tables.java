@@ -19,7 +19,7 @@ final class Tables {
                             text,
                             measured.workload().label() + subject(goal),
                             count(size),
-                            goal.text(measured.workload().counted()),
+                            goal.text(),
                             figure(reached),
                             goal.isMet(reached) ? "met" : "**missed**");
                 }
@@ -52,10 +52,9 @@ final class Tables {
 
     /** All that was measured of one workload, each way beside the limit of its size. */
     static String ways(Measured measured) {
-        String counted = measured.workload().counted();
-        StringBuilder text = new StringBuilder(
-                "| way | " + counted + "s | " + measured.workload().unit() + " | beside the limit | bytes a " + counted
-                        + " |\n|---|--:|--:|--:|--:|\n");
+        StringBuilder text = new StringBuilder("| way | " + measured.workload().counted() + " | "
+                + measured.workload().unit() + " | from | to | beside the limit | bytes each |\n"
+                + "|---|--:|--:|--:|--:|--:|--:|\n");
         for (int size : measured.workload().compared()) {
             double limit = measured.row("limit", size).figure();
             measured.rows().stream()
@@ -65,7 +64,9 @@ final class Tables {
                             text,
                             words(row.way()),
                             count(size),
-                            figure(row.figure()) + (Double.isNaN(row.error()) ? "" : " ± " + figure(row.error())),
+                            figure(row.figure()),
+                            figure(row.least()),
+                            figure(row.most()),
                             figure(row.figure() / limit),
                             figure(row.bytes() / size)));
         }

@@ -8,7 +8,7 @@ import java.util.function.Function;
  *
  * @param label what it is, in a few words
  * @param key the name of its file of figures, and of it on the command line
- * @param counted what its size counts, in the singular
+ * @param counted what its size counts, in the plural
  * @param unit the unit of its figures
  * @param sizes the sizes at which the library is measured, rising by a factor of ten
  * @param compared the sizes at which limits and peers are measured, too

@@ -12,7 +12,7 @@ final class Workloads {
             Workload.timed(
                     CubeBenchmark.class,
                     "cube of savings lines, by year and all six parts of the key",
-                    "line",
+                    "lines",
                     List.of(100_000, 1_000_000, 10_000_000),
                     List.of(1_000_000, 10_000_000),
                     atMost(1.8, "limit"),
@@ -24,7 +24,7 @@ final class Workloads {
             Workload.timed(
                             LedgerBenchmark.class,
                             "replay of coach-budget events over 1,000 budgets, every law checked",
-                            "event",
+                            "events",
                             List.of(10_000, 100_000, 1_000_000),
                             List.of(1_000_000),
                             atMost(1.8, "limit"),
@@ -40,7 +40,7 @@ final class Workloads {
             Workload.timed(
                             TimelineBenchmark.class,
                             "caseload timeline of ten years, 10 assignments and 20 absences a coach",
-                            "coach",
+                            "coaches",
                             List.of(1_000, 10_000, 100_000),
                             List.of(10_000),
                             atMost(3, "limit"),
@@ -54,7 +54,7 @@ final class Workloads {
             Workload.timed(
                             IntakeRankingBenchmark.class,
                             "intake plan: ranking",
-                            "household",
+                            "households",
                             List.of(1_000, 10_000, 100_000),
                             List.of(100_000),
                             atMost(2, "limit"))
@@ -65,7 +65,7 @@ final class Workloads {
             Workload.timed(
                             IntakePlacementBenchmark.class,
                             "intake plan: ranking and placement",
-                            "household",
+                            "households",
                             List.of(1_000, 10_000, 100_000),
                             List.of(100_000),
                             atMost(3, "limit"))
@@ -83,7 +83,7 @@ final class Workloads {
             Workload.timed(
                     "org.gezinscoach.examples.spark.SparkBenchmark",
                     "savings lines of a country on disk, by municipality and all that tells them apart, two cores",
-                    "line",
+                    "lines",
                     List.of(100_000, 1_000_000, 10_000_000),
                     List.of(10_000_000),
                     atMost(3, "limit"),
@@ -106,6 +106,6 @@ final class Workloads {
 
     private static Workload json(Class<?> benchmark, String label, int most, Goal... goals) {
         return Workload.timed(
-                benchmark, label, "household", List.of(most / 100, most / 10, most), List.of(most), goals);
+                benchmark, label, "households", List.of(most / 100, most / 10, most), List.of(most), goals);
     }
 }
