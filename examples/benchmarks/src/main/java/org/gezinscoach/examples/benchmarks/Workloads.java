@@ -10,17 +10,19 @@ import java.util.List;
 final class Workloads {
     static final List<Workload> ALL = List.of(
             Workload.timed(
-                    CubeBenchmark.class,
-                    "cube of savings lines, by year and all six parts of the key",
-                    "lines",
-                    List.of(100_000, 1_000_000, 10_000_000),
-                    List.of(1_000_000, 10_000_000),
-                    atMost(1.8, "limit"),
-                    faster(5, "streamsOfBigDecimal"),
-                    faster(5, "streamsOfJodaMoney"),
-                    faster(2.5, "duckDbOneThread"),
-                    bytes(1),
-                    faster(1.6, "gezinscoach").of("gezinscoachTwoThreads")),
+                            CubeBenchmark.class,
+                            "cube of savings lines, by year and all six parts of the key",
+                            "lines",
+                            List.of(100_000, 1_000_000, 10_000_000),
+                            List.of(1_000_000, 10_000_000),
+                            atMost(1.8, "limit"),
+                            faster(5, "streamsOfBigDecimal"),
+                            faster(5, "streamsOfJodaMoney"),
+                            faster(2.5, "duckDbOneThread"),
+                            bytes(1),
+                            faster(1.6, "gezinscoach").of("gezinscoachTwoThreads"))
+                    .noting("A line costs no byte. What is allocated are the 1,200 cells and their map, once, whatever"
+                            + " the lines: about 1.7 MB, half of them for the immutable tree that is kept."),
             Workload.timed(
                             LedgerBenchmark.class,
                             "replay of coach-budget events over 1,000 budgets, every law checked",
