@@ -13,7 +13,6 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
-import org.gezinscoach.examples.benchmarks.PlainLine.Key;
 import org.gezinscoach.examples.country.Country;
 import org.gezinscoach.money.Euro;
 import org.gezinscoach.savings.Saving;
@@ -197,13 +196,13 @@ public class CubeBenchmark extends Timed {
     }
 
     private static PlainSums<BigDecimal> grouped(Vector<PlainLine<BigDecimal>> lines) {
-        Map<Key, BigDecimal> known = lines.filter(PlainLine::isKnown)
+        Map<PlainLine.Key, BigDecimal> known = lines.filter(PlainLine::isKnown)
                 .groupBy(PlainLine::key)
                 .mapValues(group -> group.map(PlainLine::amount).reduce(BigDecimal::add));
         return new PlainSums<>(known.toJavaMap(), counts(lines, false), counts(lines, true));
     }
 
-    private static java.util.Map<Key, Long> counts(Vector<PlainLine<BigDecimal>> lines, boolean cost) {
+    private static java.util.Map<PlainLine.Key, Long> counts(Vector<PlainLine<BigDecimal>> lines, boolean cost) {
         return lines.filter(line -> !line.isKnown() && line.cost() == cost)
                 .groupBy(PlainLine::key)
                 .mapValues(group -> (long) group.size())
