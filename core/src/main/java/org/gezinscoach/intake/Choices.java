@@ -3,6 +3,7 @@ package org.gezinscoach.intake;
 import io.vavr.collection.List;
 import java.util.Arrays;
 import org.gezinscoach.coach.CoachId;
+import org.gezinscoach.internal.Positions;
 
 /** To which coaches of a team each of some households can go: all of them, one after another, in one array. */
 final class Choices {

@@ -9,6 +9,7 @@ import org.gezinscoach.coach.CaseloadFigures;
 import org.gezinscoach.coach.CoachId;
 import org.gezinscoach.coach.Team;
 import org.gezinscoach.household.HouseholdId;
+import org.gezinscoach.internal.Positions;
 import org.gezinscoach.internal.Years;
 import org.jspecify.annotations.Nullable;
 

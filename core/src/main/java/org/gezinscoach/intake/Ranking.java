@@ -6,6 +6,7 @@ import io.vavr.control.Option;
 import java.util.Comparator;
 import org.gezinscoach.household.HouseholdId;
 import org.gezinscoach.internal.Checks;
+import org.gezinscoach.internal.Positions;
 
 /** Waiting households as they were given, and in which order they rank. */
 final class Ranking {

@@ -1,7 +1,8 @@
-package org.gezinscoach.intake;
+package org.gezinscoach.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +41,40 @@ class PositionsTest {
             assertThat(positions.of(i * i)).isEqualTo(i);
             assertThat(positions.of(-1 - i)).isEqualTo(Positions.NONE);
         }
+    }
+
+    @Test
+    void aTableGrowsAndForgetsNothing() {
+        for (int most : new int[] {0, 1, 3, 999, 1_000}) {
+            Positions<String> positions = new Positions<>(most);
+            for (int i = 0; i < 1_000; i++) {
+                assertThat(positions.of("E-" + i)).isEqualTo(Positions.NONE);
+                assertThat(positions.add("E-" + i)).isTrue();
+                assertThat(positions.add("E-0")).isFalse();
+            }
+            for (int i = 0; i < 1_000; i++) {
+                assertThat(positions.of("E-" + i)).isEqualTo(i);
+            }
+        }
+    }
+
+    /** Such keys would be compared two billion times, if all stood in the table. */
+    @Test
+    void manyKeysOfOneHashCodeAreKeptApartBeforeAndAfterTheTableGrows() {
+        List<String> alike = List.of("");
+        for (int i = 0; i < 16; i++) {
+            List<String> longer = new ArrayList<>();
+            alike.forEach(key -> longer.addAll(List.of(key + "Aa", key + "BB")));
+            alike = longer;
+        }
+        assertThat(alike).extracting(String::hashCode).containsOnly(alike.get(0).hashCode());
+        List<String> keys = alike.subList(1, alike.size());
+        Positions<String> positions = new Positions<>(100);
+        assertThat(keys).allMatch(positions::add).noneMatch(positions::add);
+        for (int i = 0; i < keys.size(); i++) {
+            assertThat(positions.of(keys.get(i))).isEqualTo(i);
+        }
+        assertThat(positions.of(alike.get(0))).isEqualTo(Positions.NONE);
     }
 
     @Test
