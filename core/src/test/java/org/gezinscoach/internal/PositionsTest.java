@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class PositionsTest {
@@ -75,6 +77,41 @@ class PositionsTest {
             assertThat(positions.of(keys.get(i))).isEqualTo(i);
         }
         assertThat(positions.of(alike.get(0))).isEqualTo(Positions.NONE);
+    }
+
+    /** A key that counts how often it was asked for its hash code, and how often it was compared. */
+    private static final class Counting {
+        private final int number;
+        private int hashed;
+        private int compared;
+
+        Counting(int number) {
+            this.number = number;
+        }
+
+        @Override
+        public int hashCode() {
+            hashed++;
+            return number;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            compared++;
+            return other instanceof Counting key && key.number == number;
+        }
+    }
+
+    @Test
+    void keysByChanceAreHashedOnceAndComparedOnce() {
+        Positions<Counting> positions = new Positions<>(1_000);
+        List<Counting> keys = IntStream.range(0, 1_000).mapToObj(Counting::new).toList();
+        keys.forEach(positions::add);
+        assertThat(keys).allMatch(key -> key.hashed == 1).allMatch(key -> key.compared == 0);
+        for (int i = 0; i < 1_000; i++) {
+            assertThat(positions.of(keys.get(i))).isEqualTo(i);
+        }
+        assertThat(keys).allMatch(key -> key.hashed == 2).allMatch(key -> key.compared == 1);
     }
 
     @Test
