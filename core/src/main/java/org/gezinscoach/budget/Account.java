@@ -1,5 +1,6 @@
 package org.gezinscoach.budget;
 
+import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.collection.TreeMap;
 import io.vavr.control.Option;
@@ -18,7 +19,7 @@ final class Account {
     private long returned;
     private long recovered;
     private @Nullable Payer claimedAt;
-    private @Nullable Cost last;
+    private List<Cost> costs = List.empty();
 
     Account(Advanced event) {
         this.event = event;
@@ -32,7 +33,7 @@ final class Account {
         returned = other.returned;
         recovered = other.recovered;
         claimedAt = other.claimedAt;
-        last = other.last;
+        costs = other.costs;
     }
 
     EventId id() {
@@ -50,7 +51,7 @@ final class Account {
     /** What was absorbed and not recovered. */
     long cost() {
         long sum = 0;
-        for (Cost cost = last; cost != null; cost = cost.before) {
+        for (Cost cost : costs) {
             sum += cost.cents;
         }
         return sum;
@@ -72,19 +73,17 @@ final class Account {
 
     void absorb(int year, long cents) {
         outstanding -= cents;
-        last = with(last, year, cents);
+        costs = with(costs, year, cents);
     }
 
     void recover(long cents) {
         recovered += cents;
-        last = without(last, cents);
+        costs = without(costs, cents);
     }
 
     Advance advance() {
-        Map<Year, Euro> costByYear = TreeMap.empty();
-        for (Cost cost = last; cost != null; cost = cost.before) {
-            costByYear = costByYear.put(Year.of(cost.year), Euro.ofCents(cost.cents));
-        }
+        Map<Year, Euro> costByYear =
+                costs.foldLeft(TreeMap.empty(), (map, cost) -> map.put(Year.of(cost.year), Euro.ofCents(cost.cents)));
         return ImmutableAdvance.builder()
                 .event(event)
                 .reimbursed(Euro.ofCents(reimbursed))
@@ -95,25 +94,27 @@ final class Account {
                 .build();
     }
 
-    private static Cost with(@Nullable Cost last, int year, long cents) {
-        if (last == null || last.year < year) {
-            return new Cost(year, cents, last);
+    private static List<Cost> with(List<Cost> costs, int year, long cents) {
+        if (costs.isEmpty() || costs.head().year < year) {
+            return costs.prepend(new Cost(year, cents));
         }
+        Cost last = costs.head();
         return last.year == year
-                ? new Cost(year, last.cents + cents, last.before)
-                : new Cost(last.year, last.cents, with(last.before, year, cents));
+                ? costs.tail().prepend(new Cost(year, last.cents + cents))
+                : with(costs.tail(), year, cents).prepend(last);
     }
 
     /** Less an amount, taken from the last year first; years without a cost are left out. */
-    private static @Nullable Cost without(@Nullable Cost last, long cents) {
-        if (last == null || cents == 0) {
-            return last;
+    private static List<Cost> without(List<Cost> costs, long cents) {
+        if (cents == 0) {
+            return costs;
         }
+        Cost last = costs.head();
         return last.cents <= cents
-                ? without(last.before, cents - last.cents)
-                : new Cost(last.year, last.cents - cents, last.before);
+                ? without(costs.tail(), cents - last.cents)
+                : costs.tail().prepend(new Cost(last.year, last.cents - cents));
     }
 
-    /** What was absorbed in a year and not recovered, and the cost of the years before. */
-    private record Cost(int year, long cents, @Nullable Cost before) {}
+    /** What was absorbed in a year and not recovered; costs stand in a list, the last year first. */
+    private record Cost(int year, long cents) {}
 }
