@@ -65,6 +65,21 @@ public class IntakePlacementBenchmark extends Timed {
         return FirstFit.place(columns, PackedSort.order(columns), coaches.size());
     }
 
+    /** The same objects read, and nothing made of them. */
+    @Benchmark
+    public int readingOfTheObjects() {
+        int sum = 0;
+        for (WaitingHousehold household : waiting) {
+            sum += household.household().hashCode() + household.complexity().points();
+            sum += (int) household.yearlyCost().known().cents()
+                    + household.since().getYear();
+            for (CoachId coach : household.coaches().get()) {
+                sum += coach.hashCode();
+            }
+        }
+        return sum;
+    }
+
     /** A maximum flow by OR-Tools, which says how many can be placed. */
     @Benchmark
     public long orToolsHowMany() {

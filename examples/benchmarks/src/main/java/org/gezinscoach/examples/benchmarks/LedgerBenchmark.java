@@ -4,6 +4,7 @@ import io.vavr.control.Either;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.gezinscoach.budget.Booking;
 import org.gezinscoach.budget.BudgetEvent;
 import org.gezinscoach.budget.BudgetRefusal;
 import org.gezinscoach.budget.CoachBudget;
@@ -60,6 +61,19 @@ public class LedgerBenchmark extends Timed {
         List<ColumnLedger> ledgers = new ArrayList<>();
         columns.forEach(events -> ledgers.add(ledger(events)));
         return ledgers;
+    }
+
+    /** The same objects read, and nothing made of them. */
+    @Benchmark
+    public int readingOfTheObjects() {
+        int sum = 0;
+        for (List<BudgetEvent> history : histories) {
+            for (BudgetEvent event : history) {
+                Booking booking = event.booking();
+                sum += booking.id().hashCode() + booking.bookedOn().getYear();
+            }
+        }
+        return sum;
     }
 
     /** Big decimals in the maps of Java. */
