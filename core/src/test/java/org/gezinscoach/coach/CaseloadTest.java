@@ -166,6 +166,18 @@ class CaseloadTest {
     }
 
     @Test
+    void absencesAreUnitedInWhateverOrderTheyAreGiven() {
+        List<LocalDateRange> away = List.of(days(20, 30), days(2, 5), days(3, 4), days(25, 40), days(40, 41));
+        Coach coach = coach(ONE, Wormerland.WEEK)
+                .withAbsences(away.map(period -> Absence.whole(period, AbsenceReason.LEAVE)));
+        CaseloadTimeline timeline =
+                team(CaseloadNorm.atMost(7, Wormerland.WEEK), coach).timeline(days(0, 50));
+        assertThat(timeline.steps().map(CaseloadTimeline.Step::period))
+                .containsExactly(days(0, 2), days(2, 5), days(5, 20), days(20, 41), days(41, 50));
+        assertThat(timeline.steps().map(step -> step.figures().capacity())).containsExactly(7L, 0L, 7L, 0L, 7L);
+    }
+
+    @Test
     void uncoveredAreTheHouseholdsOfACoachWithoutAContractAndNotOfOneOnLeave() {
         Coach onLeave =
                 coach(ONE, Wormerland.WEEK).withAbsences(List.of(Absence.whole(days(0, 10), AbsenceReason.LEAVE)));

@@ -25,7 +25,7 @@ class EuroFactorTest {
                 .isEqualTo(Euro.of(139675));
     }
 
-    /** The table of the documentation of {@link RoundingMode}, in cents. */
+    /** The table of the documentation of {@link RoundingMode}, in cents, and below a cent. */
     @ParameterizedTest
     @CsvSource({
         "5.5,  6,  5,  6,  5,  6,  5,  6",
@@ -33,6 +33,8 @@ class EuroFactorTest {
         "1.6,  2,  1,  2,  1,  2,  2,  2",
         "1.1,  2,  1,  2,  1,  1,  1,  1",
         "1.0,  1,  1,  1,  1,  1,  1,  1",
+        "0.9,  1,  0,  1,  0,  1,  1,  1",
+        "0.5,  1,  0,  1,  0,  1,  0,  0",
         "-1.0, -1, -1, -1, -1, -1, -1, -1",
         "-1.1, -2, -1, -1, -2, -1, -1, -1",
         "-1.6, -2, -1, -1, -2, -2, -2, -2",
