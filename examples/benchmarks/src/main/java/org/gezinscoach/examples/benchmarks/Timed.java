@@ -10,6 +10,6 @@ import org.openjdk.jmh.annotations.Warmup;
 /** How benchmarks are timed that say nothing else: the average of an operation, in milliseconds. */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 4, time = 1)
+@Warmup(iterations = 3, time = 1)
 @Measurement(iterations = 5, time = 1)
 public abstract class Timed {}
