@@ -22,7 +22,8 @@ final class Workloads {
                             bytes(1),
                             faster(1.6, "gezinscoach").of("gezinscoachTwoThreads"))
                     .noting("A line costs no byte. What is allocated are the 1,200 cells and their map, once, whatever"
-                            + " the lines: about 1.7 MB, half of them for the immutable tree that is kept."),
+                            + " the lines: about 1.7 MB, half of it for the immutable tree that is kept: a"
+                            + " millisecond that two threads cannot share."),
             Workload.timed(
                             LedgerBenchmark.class,
                             "replay of coach-budget events over 1,000 budgets, every law checked",
@@ -31,14 +32,13 @@ final class Workloads {
                             List.of(1_000_000),
                             atMost(1.8, "limit"),
                             faster(4, "mapOfBigDecimal"))
-                    .noting(
-                            "A bare loop that only reads the same events as objects and tells repeated identifiers apart"
-                                    + " takes about 1.2 × the limit, with a look-up of each advance by its text 1.4 ×, and with"
-                                    + " what becomes of each advance in an object of its own 1.85 ×: every event has a text of"
-                                    + " its own for an identifier, the limit a number. One open table of numbers instead of two"
-                                    + " hash maps halved the bytes; to ask each kind of event for its booking, instead of any"
-                                    + " event, gained a sixth, and parts of hashes in the table a fifteenth. Larger tables and"
-                                    + " plain methods instead of functions gained nothing."),
+                    .noting("Only to read the same objects takes about as long as all of the limit: every event has a text of"
+                            + " its own for an identifier, the limit a number. With a look-up of each advance by its text"
+                            + " and what becomes of it in an object of its own, a bare loop comes to 1.85 × the limit, with"
+                            + " no refusal or message made yet. One open table of numbers instead of two hash maps halved"
+                            + " the bytes; to ask each kind of event for its booking, instead of any event, gained a sixth,"
+                            + " and parts of hashes in the table a fifteenth. Larger tables and plain methods instead of"
+                            + " functions gained nothing."),
             Workload.timed(
                             TimelineBenchmark.class,
                             "caseload timeline of ten years, 10 assignments and 20 absences a coach",
@@ -48,11 +48,10 @@ final class Workloads {
                             atMost(3, "limit"),
                             faster(4, "treeMap"),
                             faster(300, "dailyScan"))
-                    .noting("To put the absences in order and pass over them takes as long as all of the limit does,"
-                            + " 3 ms; what is left is to reach the objects, five an absence or assignment and a million"
-                            + " and a half in all, which the limit has in columns: from 1.2 × the limit on a quiet machine"
-                            + " to nearly 4 × where others use the caches, too. To read all into columns before"
-                            + " the first sum gained nothing."),
+                    .noting("Only to read the same objects, five an absence or assignment and a million and a half in all, takes"
+                            + " twice what the limit takes, which has them in columns; to put the absences in order and"
+                            + " pass over them takes as long as the limit once more. To read all into columns before the"
+                            + " first sum gained nothing."),
             Workload.timed(
                             IntakeRankingBenchmark.class,
                             "intake plan: ranking",
