@@ -32,13 +32,14 @@ final class Workloads {
                             List.of(1_000_000),
                             atMost(1.8, "limit"),
                             faster(4, "mapOfBigDecimal"))
-                    .noting("Only to read the same objects takes about as long as all of the limit: every event has a text of"
-                            + " its own for an identifier, the limit a number. With a look-up of each advance by its text"
-                            + " and what becomes of it in an object of its own, a bare loop comes to 1.85 × the limit, with"
-                            + " no refusal or message made yet. One open table of numbers instead of two hash maps halved"
-                            + " the bytes; to ask each kind of event for its booking, instead of any event, gained a sixth,"
-                            + " and parts of hashes in the table a fifteenth. Larger tables and plain methods instead of"
-                            + " functions gained nothing."),
+                    .noting(
+                            "Only to read the same objects takes about as long as all of the limit: every event has a text of"
+                                    + " its own for an identifier, the limit a number. With a look-up of each advance by its text"
+                                    + " and what becomes of it in an object of its own, a bare loop comes to 1.85 × the limit, with"
+                                    + " no refusal or message made yet. One open table of numbers instead of two hash maps halved"
+                                    + " the bytes; to ask each kind of event for its booking, instead of any event, gained a sixth,"
+                                    + " and parts of hashes in the table a fifteenth. Larger tables and plain methods instead of"
+                                    + " functions gained nothing."),
             Workload.timed(
                             TimelineBenchmark.class,
                             "caseload timeline of ten years, 10 assignments and 20 absences a coach",
@@ -48,10 +49,11 @@ final class Workloads {
                             atMost(3, "limit"),
                             faster(4, "treeMap"),
                             faster(300, "dailyScan"))
-                    .noting("Only to read the same objects, five an absence or assignment and a million and a half in all, takes"
-                            + " twice what the limit takes, which has them in columns; to put the absences in order and"
-                            + " pass over them takes as long as the limit once more. To read all into columns before the"
-                            + " first sum gained nothing."),
+                    .noting(
+                            "Only to read the same objects, five an absence or assignment and a million and a half in all, takes"
+                                    + " twice what the limit takes, which has them in columns; to put the absences in order and"
+                                    + " pass over them takes as long as the limit once more. To read all into columns before the"
+                                    + " first sum gained nothing."),
             Workload.timed(
                             IntakeRankingBenchmark.class,
                             "intake plan: ranking",
