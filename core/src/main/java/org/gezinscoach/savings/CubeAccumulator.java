@@ -2,8 +2,8 @@ package org.gezinscoach.savings;
 
 import io.vavr.Tuple;
 import io.vavr.Tuple2;
-import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
+import io.vavr.collection.TreeMap;
 import io.vavr.control.Option;
 import java.time.Year;
 import java.util.ArrayList;
@@ -79,7 +79,7 @@ final class CubeAccumulator {
                 }
             }
         }
-        return HashMap.ofEntries(cells);
+        return TreeMap.ofEntries(cells);
     }
 
     private long[] block(int year, int index) {

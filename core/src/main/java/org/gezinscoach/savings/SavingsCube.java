@@ -1,9 +1,11 @@
 package org.gezinscoach.savings;
 
+import io.vavr.Tuple2;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.TreeMap;
 import java.time.Year;
+import java.util.Comparator;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collector;
@@ -23,6 +25,9 @@ import org.gezinscoach.money.Total;
  * @param cells the total of each key, none of them {@link Total#ZERO}, in the order of the keys
  */
 public record SavingsCube(Map<SavingKey, Total> cells) {
+    private static final Comparator<SavingKey> ORDER =
+            TreeMap.<SavingKey, Total>empty().comparator();
+
     /** The cube of no savings. */
     public static final SavingsCube EMPTY = new SavingsCube(TreeMap.empty());
 
@@ -39,7 +44,18 @@ public record SavingsCube(Map<SavingKey, Total> cells) {
 
     /** Puts the cells in order and leaves the empty ones out. */
     public SavingsCube {
-        cells = TreeMap.ofEntries(cells.iterator().filter(cell -> !cell._2().equals(Total.ZERO)));
+        if (!isInOrder(cells) || !cells.forAll(SavingsCube::holds)) {
+            cells = TreeMap.ofEntries(cells.iterator().filter(SavingsCube::holds));
+        }
+    }
+
+    private static boolean isInOrder(Map<SavingKey, Total> cells) {
+        return cells instanceof TreeMap<SavingKey, Total> sorted
+                && sorted.comparator().equals(ORDER);
+    }
+
+    private static boolean holds(Tuple2<SavingKey, Total> cell) {
+        return !cell._2().equals(Total.ZERO);
     }
 
     /**

@@ -62,6 +62,14 @@ class SavingsCubeTest {
     void aZeroSavingIsStoredNowhere() {
         assertThat(SavingsCube.of(List.of(Savings.of(Euro.ZERO)))).isEqualTo(SavingsCube.EMPTY);
         assertThat(new SavingsCube(HashMap.of(KEY, Total.ZERO))).isEqualTo(SavingsCube.EMPTY);
+        assertThat(new SavingsCube(TreeMap.of(KEY, Total.ZERO))).isEqualTo(SavingsCube.EMPTY);
+    }
+
+    @Test
+    void cellsInOrderAreTakenAsTheyAre() {
+        TreeMap<SavingKey, Total> cells = TreeMap.of(KEY, Total.of(CENT));
+
+        assertThat(new SavingsCube(cells).cells()).isSameAs(cells);
     }
 
     @Test
