@@ -7,6 +7,7 @@ import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.LongConsumer;
 import org.gezinscoach.budget.BudgetEvent.Absorbed;
 import org.gezinscoach.budget.BudgetEvent.Advanced;
 import org.gezinscoach.budget.BudgetEvent.Claimed;
@@ -190,34 +191,36 @@ final class Ledger {
         return null;
     }
 
-    private @Nullable BudgetRefusal reimburse(Reimbursed event, Account advance) {
-        long cents = event.amount().cents();
-        if (cents > advance.outstanding()) {
-            return tooMuch(event, advance, event.amount());
+    /** Takes an amount off what is outstanding of an advance. */
+    private static @Nullable BudgetRefusal reduce(
+            BudgetEvent event, Account advance, Euro amount, LongConsumer change) {
+        if (amount.cents() > advance.outstanding()) {
+            return new BudgetRefusal.MoreThanOutstanding(
+                    id(event), advance.id(), Euro.ofCents(advance.outstanding()), amount);
         }
-        balance.comeBack(cents);
-        advance.reimburse(cents);
+        change.accept(amount.cents());
         return null;
+    }
+
+    private @Nullable BudgetRefusal reimburse(Reimbursed event, Account advance) {
+        return reduce(event, advance, event.amount(), cents -> {
+            balance.comeBack(cents);
+            advance.reimburse(cents);
+        });
     }
 
     private @Nullable BudgetRefusal takeBack(Returned event, Account advance) {
-        long cents = event.amount().cents();
-        if (cents > advance.outstanding()) {
-            return tooMuch(event, advance, event.amount());
-        }
-        balance.comeBack(cents);
-        advance.takeBack(cents);
-        return null;
+        return reduce(event, advance, event.amount(), cents -> {
+            balance.comeBack(cents);
+            advance.takeBack(cents);
+        });
     }
 
     private @Nullable BudgetRefusal absorb(Absorbed event, Account advance) {
-        long cents = event.amount().cents();
-        if (cents > advance.outstanding()) {
-            return tooMuch(event, advance, event.amount());
-        }
-        balance.absorb(cents);
-        advance.absorb(event.booking().effectiveOn().getYear(), cents);
-        return null;
+        return reduce(event, advance, event.amount(), cents -> {
+            balance.absorb(cents);
+            advance.absorb(event.booking().effectiveOn().getYear(), cents);
+        });
     }
 
     /** What is recovered fills the budget up to its ceiling, or nothing of a closed one; the rest is handed back. */
@@ -265,11 +268,6 @@ final class Ledger {
 
     private long roomUnderCeiling() {
         return opening().ceiling().cents() - balance.held();
-    }
-
-    private static BudgetRefusal tooMuch(BudgetEvent event, Account advance, Euro amount) {
-        return new BudgetRefusal.MoreThanOutstanding(
-                id(event), advance.id(), Euro.ofCents(advance.outstanding()), amount);
     }
 
     /** Asks by kind, in the order in which the event is acted on: where kinds are mixed, to ask an event itself takes longer. */

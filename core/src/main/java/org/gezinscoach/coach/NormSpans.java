@@ -40,10 +40,10 @@ final class NormSpans {
         }
     }
 
-    /** The span of a day, which is the given one or comes after it; that of the end of the days is the last. */
+    /** The span of a day, which is the given one or comes after it. */
     int spanOn(int day, int span) {
         int on = span;
-        while (on < max.length - 1 && starts[on + 1] <= day) {
+        while (starts[on + 1] <= day) {
             on++;
         }
         return on;
