@@ -41,7 +41,7 @@ public final class Benchmarks {
         StringBuilder page = new StringBuilder(
                         "# Performance\n\nMade by `mvn -q process-classes -P benchmarks,spark-benchmarks`. ")
                 .append("The ways of one workload were measured in one run; only their ratios say "
-                        + "something. Figures are medians, or means where no range stands beside them.\n\n")
+                        + "something. Figures are medians.\n\n")
                 .append(Machine.text())
                 .append("\n## Goals\n\n")
                 .append(Tables.goals(all))

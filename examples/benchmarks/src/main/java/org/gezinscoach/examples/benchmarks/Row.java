@@ -11,9 +11,9 @@ import java.util.stream.Stream;
  * @param way the method that was measured
  * @param size how much it was given
  * @param figure milliseconds, or what the workload counts instead: the median of what was measured
- * @param least the least that was measured; NaN where it was not kept
- * @param most the most that was measured; NaN where it was not kept
- * @param bytes how many bytes it allocated; NaN where that was not measured
+ * @param least the least that was measured
+ * @param most the most that was measured
+ * @param bytes how many bytes it allocated
  */
 record Row(String way, int size, double figure, double least, double most, double bytes) {
     static Row parse(String line) {

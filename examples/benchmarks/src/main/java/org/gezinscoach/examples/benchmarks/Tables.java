@@ -95,9 +95,6 @@ final class Tables {
     }
 
     private static String figure(double figure) {
-        if (Double.isNaN(figure)) {
-            return "";
-        }
         double size = Math.abs(figure);
         return String.format(Locale.ROOT, size >= 100 ? "%,.0f" : size >= 10 ? "%.1f" : "%.2f", figure);
     }

@@ -22,7 +22,7 @@ final class Workloads {
                             bytes(1),
                             faster(1.6, "gezinscoach").of("gezinscoachTwoThreads"))
                     .noting("A line costs no byte. What is allocated are the 1,200 cells and their map, once, whatever"
-                            + " the lines: about 1.7 MB, half of it for the immutable tree that is kept: a"
+                            + " the lines: about 1.4 MB, half of it for the immutable tree that is kept: half a"
                             + " millisecond that two threads cannot share."),
             Workload.timed(
                             LedgerBenchmark.class,
