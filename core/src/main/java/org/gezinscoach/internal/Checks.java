@@ -19,30 +19,13 @@ public final class Checks {
 
     /** {@code text}, which is one line of 1 to {@value #LONGEST_TEXT} well-formed characters without blanks around it. */
     public static String text(String name, String text) {
-        Objects.requireNonNull(text, name);
-        boolean blank = true;
-        boolean control = false;
-        boolean lone = false;
-        int length = text.length();
-        for (int i = 0; i < length; ) {
-            int character = text.codePointAt(i);
-            i += Character.charCount(character);
-            boolean plain = isPlain(character);
-            blank = blank && (plain ? character == ' ' : isBlank(character));
-            control = control || (!plain && isControl(character));
-            lone = lone || (!plain && isLoneSurrogate(character));
+        if (!isPlain(Objects.requireNonNull(text, name))) {
+            requireCharacters(name, text);
         }
-        require(!blank, name, "must not be blank");
         require(
-                !isBlank(text.codePointAt(0)) && !isBlank(text.codePointBefore(length)),
+                text.length() <= LONGEST_TEXT,
                 name,
-                "must not begin or end with a blank");
-        require(!control, name, "must not contain control characters");
-        require(!lone, name, "must be well-formed text");
-        require(
-                length <= LONGEST_TEXT,
-                name,
-                () -> "must have at most " + LONGEST_TEXT + " characters, but had " + length);
+                () -> "must have at most " + LONGEST_TEXT + " characters, but had " + text.length());
         return text;
     }
 
@@ -88,9 +71,30 @@ public final class Checks {
         }
     }
 
-    /** A letter, digit, mark or space of ASCII, as most are. */
-    private static boolean isPlain(int character) {
-        return ' ' <= character && character <= '~';
+    /** Whether it has plain characters only, without a space around them, as most texts do. */
+    private static boolean isPlain(String text) {
+        int last = text.length() - 1;
+        for (int i = 0; i <= last; i++) {
+            if (!isPlain(text.charAt(i))) {
+                return false;
+            }
+        }
+        return last >= 0 && text.charAt(0) != ' ' && text.charAt(last) != ' ';
+    }
+
+    /** A letter, digit, mark or space of ASCII, or a letter of Western Europe. */
+    private static boolean isPlain(char character) {
+        return (' ' <= character && character <= '~') || ('À' <= character && character <= 'ÿ');
+    }
+
+    private static void requireCharacters(String name, String text) {
+        require(!text.codePoints().allMatch(Checks::isBlank), name, "must not be blank");
+        require(
+                !isBlank(text.codePointAt(0)) && !isBlank(text.codePointBefore(text.length())),
+                name,
+                "must not begin or end with a blank");
+        require(text.codePoints().noneMatch(Checks::isControl), name, "must not contain control characters");
+        require(text.codePoints().noneMatch(Checks::isLoneSurrogate), name, "must be well-formed text");
     }
 
     /** A blank of any kind, the no-break space among them. */

@@ -50,15 +50,16 @@ final class ByteLines implements LineSource {
     }
 
     @Override
-    public <T> T read(Class<T> type) {
-        return Reading.value(type, buffer, start, end);
+    public <T> T read(Reading<T> reading) {
+        return reading.value(buffer, start, end);
     }
 
     private int endOfLine(int from) {
-        byte[] bytes = buffer;
-        int last = until;
         int i = from;
-        while (i < last && bytes[i] != '\n') {
+        while (i + Long.BYTES <= until && !Utf8.hasLineFeed(buffer, i)) {
+            i += Long.BYTES;
+        }
+        while (i < until && buffer[i] != '\n') {
             i++;
         }
         return i;

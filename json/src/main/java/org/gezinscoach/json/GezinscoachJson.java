@@ -44,7 +44,7 @@ public final class GezinscoachJson {
      * @throws IllegalArgumentException if the type is none of the model
      */
     public static <T> T read(Class<T> type, String document) {
-        return new Reading<>(type, document).value();
+        return new Reading<>(type).value(document);
     }
 
     /**
@@ -74,7 +74,7 @@ public final class GezinscoachJson {
     public static <T> T read(Class<T> type, InputStream stream) {
         try {
             byte[] document = Text.bytesOf(stream);
-            return Reading.value(type, document, 0, document.length);
+            return new Reading<>(type).value(document, 0, document.length);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

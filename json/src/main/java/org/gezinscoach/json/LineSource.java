@@ -18,5 +18,5 @@ interface LineSource {
      *
      * @throws InvalidDocumentException if something in it is wrong
      */
-    <T> T read(Class<T> type);
+    <T> T read(Reading<T> reading);
 }

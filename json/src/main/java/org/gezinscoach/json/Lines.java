@@ -16,20 +16,19 @@ import java.util.stream.StreamSupport;
 final class Lines<T> extends Spliterators.AbstractSpliterator<Either<InvalidDocumentException, T>> {
     private static final String BLANKS = " \t\r";
 
-    private final Class<T> type;
+    private final Reading<T> reading;
     private final LineSource source;
     private int number;
 
-    private Lines(Class<T> type, LineSource source) {
+    private Lines(Reading<T> reading, LineSource source) {
         super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL);
-        this.type = type;
+        this.reading = reading;
         this.source = source;
     }
 
     /** The lines that a source has. */
     static <T> Stream<Either<InvalidDocumentException, T>> of(Class<T> type, LineSource source) {
-        Bindings.MODEL.of(type);
-        return StreamSupport.stream(new Lines<>(type, source), false);
+        return StreamSupport.stream(new Lines<>(new Reading<>(type), source), false);
     }
 
     static boolean isBlank(char character) {
@@ -58,7 +57,7 @@ final class Lines<T> extends Spliterators.AbstractSpliterator<Either<InvalidDocu
                     .problem(ProblemCode.TOO_LARGE, "a line must not be longer than " + MOST_OF_A_LINE))));
         }
         try {
-            return Either.right(source.read(type));
+            return Either.right(source.read(reading));
         } catch (InvalidDocumentException invalid) {
             return Either.left(new InvalidDocumentException(invalid.problems().map(this::numbered)));
         }

@@ -18,8 +18,8 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.JsonRecyclerPools;
 
 /**
- * A text that is read as one value, as strictly as the format is. It is read without asking where anything stands, since most
- * texts are right; one that is wrong is read once more, to say what is wrong and where.
+ * Reads texts as one value each of a type, as strictly as the format is. A text is read without asking where anything stands,
+ * since most are right; one that is wrong is read once more, to say what is wrong and where.
  */
 final class Reading<T> {
     private static final String BLANKS = " \t\r\n";
@@ -39,12 +39,11 @@ final class Reading<T> {
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
 
-    private final String document;
     private final Shape<T> shape;
     private final boolean headed;
 
-    Reading(Class<T> type, String document) {
-        this.document = document;
+    /** @throws IllegalArgumentException if the type is none of the model */
+    Reading(Class<T> type) {
         this.shape = Bindings.MODEL.of(type);
         this.headed = type == Programme.class;
     }
@@ -59,31 +58,29 @@ final class Reading<T> {
      *
      * @throws InvalidDocumentException if something in them is wrong
      */
-    static <T> T value(Class<T> type, byte[] bytes, int from, int until) {
+    T value(byte[] bytes, int from, int until) {
         if (Utf8.isSimple(bytes, from, until)) {
-            T value = unplaced(
-                    Bindings.MODEL.of(type),
-                    FACTORY.createParser(ObjectReadContext.empty(), bytes, from, until - from));
+            T value = unplaced(FACTORY.createParser(ObjectReadContext.empty(), bytes, from, until - from));
             if (value != null) {
                 return value;
             }
         }
-        return new Reading<>(type, Utf8.decode(bytes, from, until)).placedValue();
+        return placedValue(Utf8.decode(bytes, from, until));
     }
 
     /**
-     * The value.
+     * The value in a text.
      *
-     * @throws InvalidDocumentException if something in the text is wrong
+     * @throws InvalidDocumentException if something in it is wrong
      */
-    T value() {
+    T value(String document) {
         Text.requireSize(document.length());
-        T value = unplaced(shape, FACTORY.createParser(ObjectReadContext.empty(), document));
-        return value == null ? placedValue() : value;
+        T value = unplaced(FACTORY.createParser(ObjectReadContext.empty(), document));
+        return value == null ? placedValue(document) : value;
     }
 
     /** The value, if nothing is wrong. */
-    private static <T> @Nullable T unplaced(Shape<T> shape, JsonParser parser) {
+    private @Nullable T unplaced(JsonParser parser) {
         try (parser) {
             Tokens tokens = Jackson3Tokens.unplaced(parser);
             tokens.advance();
@@ -96,32 +93,32 @@ final class Reading<T> {
         }
     }
 
-    private T placedValue() {
+    private T placedValue(String document) {
         try (JsonParser parser = parser(document)) {
             try {
                 Tokens tokens = new Jackson3Tokens(parser);
-                requireContent(tokens);
+                requireContent(tokens, document);
                 T value = shape.read(tokens);
-                requireEnd(parser);
+                requireEnd(parser, document);
                 return value;
             } catch (Misfit misfit) {
-                throw invalid(placed(misfit.problems()));
+                throw invalid(placed(misfit.problems(), document), document);
             } catch (JacksonException unreadable) {
-                throw invalid(List.of(problem(unreadable, parser)));
+                throw invalid(List.of(problem(unreadable, parser, document)), document);
             } catch (IOException neverOfText) {
                 throw new UncheckedIOException(neverOfText);
             }
         }
     }
 
-    private void requireContent(Tokens tokens) throws IOException {
+    private static void requireContent(Tokens tokens, String document) throws IOException {
         if (tokens.advance() == Token.END) {
             Place end = Place.at(document, document.length());
             throw Misfit.at(end.line(), end.column(), ProblemCode.NOT_JSON, "the document must not be empty");
         }
     }
 
-    private void requireEnd(JsonParser parser) {
+    private static void requireEnd(JsonParser parser, String document) {
         int end = (int) parser.currentLocation().getCharOffset();
         while (end < document.length() && BLANKS.indexOf(document.charAt(end)) >= 0) {
             end++;
@@ -136,13 +133,13 @@ final class Reading<T> {
         }
     }
 
-    private InvalidDocumentException invalid(List<DocumentProblem> problems) {
+    private InvalidDocumentException invalid(List<DocumentProblem> problems, String document) {
         return new InvalidDocumentException(
                 headed ? Heading.problem(document).map(List::of).getOrElse(problems) : problems);
     }
 
     /** Problems of how the parts fit together, each where its part begins; others as they are. */
-    private List<DocumentProblem> placed(List<DocumentProblem> problems) {
+    private static List<DocumentProblem> placed(List<DocumentProblem> problems, String document) {
         if (problems.head().code() != ProblemCode.BROKEN_REFERENCE) {
             return problems;
         }
@@ -152,7 +149,7 @@ final class Reading<T> {
                 .problem(problem.code(), problem.message()));
     }
 
-    private DocumentProblem problem(JacksonException unreadable, JsonParser parser) {
+    private DocumentProblem problem(JacksonException unreadable, JsonParser parser, String document) {
         Place place = Place.of(parser, shape).where(unreadable);
         if (unreadable instanceof StreamConstraintsException) {
             return place.problem(ProblemCode.TOO_LARGE, "nothing must be so long or so deeply nested");

@@ -78,7 +78,7 @@ final class TextLines implements LineSource {
     }
 
     @Override
-    public <T> T read(Class<T> type) {
-        return new Reading<>(type, line.toString()).value();
+    public <T> T read(Reading<T> reading) {
+        return reading.value(line.toString());
     }
 }

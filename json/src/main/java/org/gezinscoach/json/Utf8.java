@@ -13,6 +13,8 @@ final class Utf8 {
     private static final VarHandle EIGHT_BYTES =
             MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
     private static final long NOT_ASCII = 0x8080808080808080L;
+    private static final long ONES = 0x0101010101010101L;
+    private static final long LINE_FEEDS = '\n' * ONES;
     private static final int MARK_OF_ENCODING = 4;
 
     private Utf8() {}
@@ -42,6 +44,12 @@ final class Utf8 {
 
     private static boolean isSimple(int octet) {
         return octet < 0xF0 && octet != 0xC0 && octet != 0xC1 && octet != 0xE0 && octet != 0xED;
+    }
+
+    /** Whether one of eight bytes is a line feed: where none is zero once it is taken out, none turns negative by taking one off. */
+    static boolean hasLineFeed(byte[] bytes, int from) {
+        long others = (long) EIGHT_BYTES.get(bytes, from) ^ LINE_FEEDS;
+        return (others - ONES & ~others & NOT_ASCII) != 0;
     }
 
     /**

@@ -28,6 +28,23 @@ class Utf8Properties {
         assertThat(Utf8.isSimple(bytes, from, until)).isEqualTo(ascii && !doubtful);
     }
 
+    @Property
+    void aLineFeedIsFoundAmongEightBytes(@ForAll("nearLineFeeds") byte[] bytes, @ForAll @IntRange(max = 4) int from) {
+        boolean found = IntStream.range(from, from + 8).anyMatch(i -> bytes[i] == '\n');
+
+        assertThat(Utf8.hasLineFeed(bytes, from)).isEqualTo(found);
+    }
+
+    @Provide
+    Arbitrary<byte[]> nearLineFeeds() {
+        Byte[] near = {0x00, 0x09, '\n', 0x0B, 0x7F, (byte) 0x80, (byte) 0x89, (byte) 0x8A, (byte) 0x8B, (byte) 0xFF};
+        return Arbitraries.frequencyOf(
+                        Tuple.of(19, Arbitraries.bytes().filter(octet -> octet != '\n')),
+                        Tuple.of(1, Arbitraries.of(near)))
+                .array(byte[].class)
+                .ofSize(12);
+    }
+
     @Provide
     Arbitrary<byte[]> bytes() {
         return Arbitraries.frequencyOf(
