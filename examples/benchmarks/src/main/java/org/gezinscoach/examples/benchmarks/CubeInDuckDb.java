@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
-import org.gezinscoach.examples.benchmarks.PlainLine.Key;
 import org.gezinscoach.intervention.BudgetEffect;
 import org.gezinscoach.intervention.CareCategory;
 import org.gezinscoach.intervention.Payer;
@@ -61,13 +60,13 @@ final class CubeInDuckDb {
     }
 
     PlainSums<Long> sums() throws SQLException {
-        Map<Key, Long> known = new HashMap<>();
-        Map<Key, Long> gains = new HashMap<>();
-        Map<Key, Long> costs = new HashMap<>();
+        Map<PlainLine.Key, Long> known = new HashMap<>();
+        Map<PlainLine.Key, Long> gains = new HashMap<>();
+        Map<PlainLine.Key, Long> costs = new HashMap<>();
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(SUMS)) {
             while (row.next()) {
-                Key key = key(row);
+                PlainLine.Key key = key(row);
                 known.put(key, row.getLong(8));
                 gains.put(key, row.getLong(9));
                 costs.put(key, row.getLong(10));
@@ -76,9 +75,9 @@ final class CubeInDuckDb {
         return new PlainSums<>(known, gains, costs);
     }
 
-    private static Key key(ResultSet row) throws SQLException {
+    private static PlainLine.Key key(ResultSet row) throws SQLException {
         int year = row.getInt(1);
-        return new Key(
+        return new PlainLine.Key(
                 row.wasNull() ? null : year,
                 SavingKind.values()[row.getInt(2)],
                 Payer.values()[row.getInt(3)],

@@ -3,7 +3,6 @@ package org.gezinscoach.examples.benchmarks;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
-import org.gezinscoach.examples.benchmarks.PlainLine.Key;
 import org.gezinscoach.money.Euro;
 import org.gezinscoach.money.Total;
 import org.gezinscoach.savings.SavingKey;
@@ -17,7 +16,7 @@ import org.gezinscoach.savings.SavingsCube;
  * @param gains how many gains are unknown
  * @param costs how many costs are unknown
  */
-record PlainSums<A>(Map<Key, A> known, Map<Key, Long> gains, Map<Key, Long> costs) {
+record PlainSums<A>(Map<PlainLine.Key, A> known, Map<PlainLine.Key, Long> gains, Map<PlainLine.Key, Long> costs) {
     /** The same as a cube, to be compared. */
     SavingsCube cube(Function<A, Euro> euro) {
         Map<SavingKey, Total> cells = new HashMap<>();
