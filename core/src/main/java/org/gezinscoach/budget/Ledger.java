@@ -192,7 +192,7 @@ final class Ledger {
     }
 
     /** Takes an amount off what is outstanding of an advance. */
-    private static @Nullable BudgetRefusal reduce(
+    private static @Nullable BudgetRefusal takeOffOutstanding(
             BudgetEvent event, Account advance, Euro amount, LongConsumer change) {
         if (amount.cents() > advance.outstanding()) {
             return new BudgetRefusal.MoreThanOutstanding(
@@ -203,21 +203,21 @@ final class Ledger {
     }
 
     private @Nullable BudgetRefusal reimburse(Reimbursed event, Account advance) {
-        return reduce(event, advance, event.amount(), cents -> {
+        return takeOffOutstanding(event, advance, event.amount(), cents -> {
             balance.comeBack(cents);
             advance.reimburse(cents);
         });
     }
 
     private @Nullable BudgetRefusal takeBack(Returned event, Account advance) {
-        return reduce(event, advance, event.amount(), cents -> {
+        return takeOffOutstanding(event, advance, event.amount(), cents -> {
             balance.comeBack(cents);
             advance.takeBack(cents);
         });
     }
 
     private @Nullable BudgetRefusal absorb(Absorbed event, Account advance) {
-        return reduce(event, advance, event.amount(), cents -> {
+        return takeOffOutstanding(event, advance, event.amount(), cents -> {
             balance.absorb(cents);
             advance.absorb(event.booking().effectiveOn().getYear(), cents);
         });

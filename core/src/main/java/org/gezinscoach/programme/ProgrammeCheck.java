@@ -28,6 +28,7 @@ import org.gezinscoach.outcome.Observation;
 import org.gezinscoach.outcome.Outcomes;
 import org.gezinscoach.programme.ProgrammeProblem.Rule;
 import org.gezinscoach.savings.Saving;
+import org.jspecify.annotations.Nullable;
 import org.threeten.extra.LocalDateRange;
 
 /** Checks how the parts of a programme fit together, part after part, and gathers every problem. */
@@ -35,6 +36,9 @@ final class ProgrammeCheck {
     private final int firstYear;
     private final int lastYear;
     private final Set<HouseholdId> households = new HashSet<>();
+    /** The last that was asked for and known: what is said of one household often stands together. */
+    private @Nullable HouseholdId lastKnown;
+
     private final Set<GoalId> goals = new HashSet<>();
     private final Map<InterventionId, Intervention> interventions = new HashMap<>();
     private final Map<InterventionId, Boolean> begins = new HashMap<>();
@@ -65,15 +69,23 @@ final class ProgrammeCheck {
         return this;
     }
 
+    /** Looks again, when all lines are known, at those that continue another or do not fit. */
     ProgrammeCheck interventions(List<Intervention> lines) {
-        lines.forEachWithIndex((line, i) ->
-                require(interventions.putIfAbsent(line.id(), line) == null, Rule.UNIQUE, "interventions", i, "id"));
+        java.util.List<Runnable> again = new ArrayList<>();
         lines.forEachWithIndex((line, i) -> {
-            known(line.household(), "interventions", i);
-            within(line.year(), "interventions", i);
-            line.continues().forEach(earlier -> continuation(line, earlier, i));
+            require(interventions.putIfAbsent(line.id(), line) == null, Rule.UNIQUE, "interventions", i, "id");
+            if (line.continues().isDefined() || !isKnown(line.household()) || !isWithin(line.year())) {
+                again.add(() -> intervention(line, i));
+            }
         });
+        again.forEach(Runnable::run);
         return this;
+    }
+
+    private void intervention(Intervention line, int i) {
+        known(line.household(), "interventions", i);
+        within(line.year(), "interventions", i);
+        line.continues().forEach(earlier -> continuation(line, earlier, i));
     }
 
     ProgrammeCheck coachBudgets(List<CoachBudget> budgets) {
@@ -192,7 +204,14 @@ final class ProgrammeCheck {
     }
 
     private void known(HouseholdId household, String list, int i, String attribute) {
-        require(households.contains(household), Rule.KNOWN_HOUSEHOLD, list, i, attribute);
+        require(isKnown(household), Rule.KNOWN_HOUSEHOLD, list, i, attribute);
+    }
+
+    private boolean isKnown(HouseholdId household) {
+        if (!household.equals(lastKnown) && households.contains(household)) {
+            lastKnown = household;
+        }
+        return household.equals(lastKnown);
     }
 
     private void known(GoalId goal, String list, int i) {
@@ -200,9 +219,12 @@ final class ProgrammeCheck {
     }
 
     private void within(Option<Year> year, String list, int i) {
-        int stated = year.map(Year::getValue).getOrElse(firstYear);
-        boolean within = firstYear <= stated && stated <= lastYear;
-        require(within, Rule.WITHIN_PERIOD, list, i, "year");
+        require(isWithin(year), Rule.WITHIN_PERIOD, list, i, "year");
+    }
+
+    private boolean isWithin(Option<Year> year) {
+        int stated = year.isEmpty() ? firstYear : year.get().getValue();
+        return firstYear <= stated && stated <= lastYear;
     }
 
     private void require(boolean holds, Rule rule, String list, int i, String attribute) {

@@ -3,33 +3,38 @@ package org.gezinscoach.json;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.io.IOException;
-import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Objects;
 import tools.jackson.core.io.SerializedString;
 
-/**
- * Constants of a closed vocabulary: their names, to the letter.
- *
- * @param constants the constants by name
- * @param written their names as a generator takes them without looking for what to escape
- * @param rule the names, as a refusal lists them
- */
-record ConstantShape<E extends Enum<E>>(Map<String, E> constants, Map<E, SerializedString> written, String rule)
-        implements Shape<E> {
+/** Constants of a closed vocabulary: their names, to the letter. */
+@SuppressWarnings("EnumOrdinal") // what is written of each constant, and which is read, stand as the constants do
+final class ConstantShape<E extends Enum<E>> implements Shape<E> {
+    private final E[] constants;
+    private final char[][] names;
+    /** The names as a generator takes them without looking for what to escape. */
+    private final SerializedString[] written;
+
+    private final String rule;
+
+    private ConstantShape(E[] constants) {
+        this.constants = constants;
+        List<String> all = List.of(constants).map(Enum::name);
+        names = all.map(String::toCharArray).toJavaArray(char[][]::new);
+        written = all.map(SerializedString::new).toJavaArray(SerializedString[]::new);
+        rule = all.mkString(", ");
+    }
+
     static <E extends Enum<E>> ConstantShape<E> of(Class<E> vocabulary) {
-        List<E> constants = List.of(vocabulary.getEnumConstants());
-        Map<String, E> named = new HashMap<>();
-        constants.forEach(constant -> named.put(constant.name(), constant));
-        Map<E, SerializedString> written = new EnumMap<>(vocabulary);
-        constants.forEach(constant -> written.put(constant, new SerializedString(constant.name())));
-        return new ConstantShape<>(named, written, constants.map(Enum::name).mkString(", "));
+        return new ConstantShape<>(vocabulary.getEnumConstants());
     }
 
     /** The constant of a name; none if there is none. */
     Option<E> constant(String name) {
-        return Option.of(constants.get(name));
+        return List.of(constants).find(constant -> constant.name().equals(name));
+    }
+
+    /** The names, as a refusal lists them. */
+    String rule() {
+        return rule;
     }
 
     @Override
@@ -37,15 +42,15 @@ record ConstantShape<E extends Enum<E>>(Map<String, E> constants, Map<E, Seriali
         if (tokens.current() != Token.TEXT) {
             throw Misfit.type(tokens, "one of " + rule);
         }
-        E constant = constants.get(tokens.text());
-        if (constant == null) {
+        int constant = tokens.oneOf(names);
+        if (constant < 0) {
             throw Misfit.of(tokens, ProblemCode.WRONG_VALUE, "must be one of " + rule);
         }
-        return constant;
+        return constants[constant];
     }
 
     @Override
     public void write(E value, Output output) throws IOException {
-        output.text(Objects.requireNonNull(written.get(value)));
+        output.text(written[value.ordinal()]);
     }
 }

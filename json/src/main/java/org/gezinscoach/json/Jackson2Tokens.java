@@ -31,6 +31,11 @@ final class Jackson2Tokens implements Tokens {
     }
 
     @Override
+    public int oneOf(char[][] texts) throws IOException {
+        return Texts.oneOf(texts, parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength());
+    }
+
+    @Override
     public boolean isLong() throws IOException {
         NumberType type = parser.getNumberType();
         return type == NumberType.INT || type == NumberType.LONG;

@@ -42,6 +42,11 @@ final class Jackson3Tokens implements Tokens {
     }
 
     @Override
+    public int oneOf(char[][] texts) {
+        return Texts.oneOf(texts, parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
+    }
+
+    @Override
     public boolean isLong() {
         NumberType type = parser.getNumberType();
         return type == NumberType.INT || type == NumberType.LONG;

@@ -3,6 +3,7 @@ package org.gezinscoach.json;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.regex.Pattern;
 import org.gezinscoach.coach.Fte;
 
@@ -17,6 +18,16 @@ final class Texts {
     private static final Pattern FTE = Pattern.compile("[0-9]{1,5}(?:\\.[0-9]{1,2})?");
 
     private Texts() {}
+
+    /** Which of some texts some characters are; -1 if they are none of them. */
+    static int oneOf(char[][] texts, char[] characters, int from, int length) {
+        for (int i = 0; i < texts.length; i++) {
+            if (Arrays.equals(texts[i], 0, texts[i].length, characters, from, from + length)) {
+                return i;
+            }
+        }
+        return -1;
+    }
 
     /** The years that the model knows have four digits; others stand as Java has them. */
     static String date(LocalDate date) {
@@ -46,14 +57,16 @@ final class Texts {
         if (!formed) {
             throw new IllegalArgumentException("date must be written as 2021-09-01");
         }
-        int year = Integer.parseInt(text, 0, 4, 10);
-        int month = Integer.parseInt(text, 5, 7, 10);
-        int day = Integer.parseInt(text, 8, 10, 10);
         try {
-            return LocalDate.of(year, month, day);
+            return LocalDate.of(100 * number(text, 0) + number(text, 2), number(text, 5), number(text, 8));
         } catch (DateTimeException noSuchDay) {
             throw new IllegalArgumentException("date must be a day of the calendar, but was " + text);
         }
+    }
+
+    /** The number that two digits are. */
+    private static int number(String text, int at) {
+        return 10 * (text.charAt(at) - '0') + text.charAt(at + 1) - '0';
     }
 
     /** Hours, minutes and seconds, and no days: a day could be one of work. */

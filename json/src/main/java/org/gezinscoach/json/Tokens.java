@@ -14,6 +14,9 @@ interface Tokens {
     /** A name or a text. */
     String text() throws IOException;
 
+    /** Which of some texts stands here; -1 if none does. */
+    int oneOf(char[][] texts) throws IOException;
+
     /** Whether a whole number fits in a {@code long}. */
     boolean isLong() throws IOException;
 

@@ -46,7 +46,10 @@ final class Utf8 {
         return octet < 0xF0 && octet != 0xC0 && octet != 0xC1 && octet != 0xE0 && octet != 0xED;
     }
 
-    /** Whether one of eight bytes is a line feed: where none is zero once it is taken out, none turns negative by taking one off. */
+    /**
+     * Whether one of eight bytes is a line feed. With the line feed taken out of each, it is the one that became zero: alone of
+     * the bytes below 128, it turns negative where one is taken off.
+     */
     static boolean hasLineFeed(byte[] bytes, int from) {
         long others = (long) EIGHT_BYTES.get(bytes, from) ^ LINE_FEEDS;
         return (others - ONES & ~others & NOT_ASCII) != 0;
