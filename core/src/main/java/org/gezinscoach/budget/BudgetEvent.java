@@ -20,7 +20,7 @@ public sealed interface BudgetEvent {
 
     private static void positive(Euro amount) {
         Objects.requireNonNull(amount, "amount");
-        Checks.require(amount.cents() > 0, "amount", "must be above zero, but was " + amount);
+        Checks.require(amount.cents() > 0, "amount", () -> "must be above zero, but was " + amount);
     }
 
     /**
@@ -42,11 +42,11 @@ public sealed interface BudgetEvent {
             Objects.requireNonNull(holder, "holder");
             Objects.requireNonNull(ceiling, "ceiling");
             Objects.requireNonNull(amount, "amount");
-            Checks.require(ceiling.cents() > 0, "ceiling", "must be above zero, but was " + ceiling);
+            Checks.require(ceiling.cents() > 0, "ceiling", () -> "must be above zero, but was " + ceiling);
             Checks.require(
                     !amount.isNegative() && amount.compareTo(ceiling) <= 0,
                     "amount",
-                    "must be between EUR 0.00 and " + ceiling + ", but was " + amount);
+                    () -> "must be between EUR 0.00 and " + ceiling + ", but was " + amount);
         }
     }
 

@@ -63,7 +63,7 @@ public sealed interface BudgetPot extends WithBudgetPot permits ImmutableBudgetP
     @Value.Check
     default void check() {
         Checks.text("pot label", label());
-        Checks.require(!amount().isNegative(), "amount", "must not be negative, but was " + amount());
+        Checks.require(!amount().isNegative(), "amount", () -> "must not be negative, but was " + amount());
         Checks.require(taskFields().distinct().size() == taskFields().size(), "task fields", "must not name one twice");
         Checks.option("task field shares", taskFieldShares())
                 .forEach(shares -> Checks.require(

@@ -59,7 +59,7 @@ public record BudgetRecovery(Euro advanced, Map<Payer, Repayments> byPayer) {
          */
         public Repayments {
             Objects.requireNonNull(amount, "amount");
-            Checks.require(count >= 1, "count", "must be at least 1, but was " + count);
+            Checks.require(count >= 1, "count", () -> "must be at least 1, but was " + count);
         }
 
         /** Both together. */

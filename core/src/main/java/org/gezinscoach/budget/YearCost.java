@@ -23,7 +23,7 @@ public record YearCost(Year year, Amount amount, Source source) {
     public YearCost {
         Years.check(year);
         Objects.requireNonNull(amount, "amount");
-        Checks.require(!amount.isNegative(), "cost", "must not be negative, but was " + amount);
+        Checks.require(!amount.isNegative(), "cost", () -> "must not be negative, but was " + amount);
         Objects.requireNonNull(source, "source");
     }
 }

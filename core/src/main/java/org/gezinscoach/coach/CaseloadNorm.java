@@ -64,7 +64,7 @@ public sealed interface CaseloadNorm extends WithCaseloadNorm permits ImmutableC
      * @throws ArithmeticException if the product overflows
      */
     default long capacityOf(Duration hours) {
-        Checks.require(!hours.isNegative(), "hours", "must not be negative, but was " + hours);
+        Checks.require(!hours.isNegative(), "hours", () -> "must not be negative, but was " + hours);
         return Math.multiplyExact(max(), hours.toMinutes()) / week().toMinutes();
     }
 
@@ -80,12 +80,12 @@ public sealed interface CaseloadNorm extends WithCaseloadNorm permits ImmutableC
      * @throws IllegalArgumentException if the households are negative, or need more than an {@link Fte} can be
      */
     default Fte fteFor(int households) {
-        Checks.require(households >= 0, "households", "must not be negative, but was " + households);
+        Checks.require(households >= 0, "households", () -> "must not be negative, but was " + households);
         long hundredths = -Math.floorDiv(-(long) households * Fte.ONE, max());
         Checks.require(
                 hundredths <= Fte.MOST_HUNDREDTHS,
                 "households",
-                "must fit within " + new Fte(Fte.MOST_HUNDREDTHS) + ", but was " + households);
+                () -> "must fit within " + new Fte(Fte.MOST_HUNDREDTHS) + ", but was " + households);
         return new Fte((int) hundredths);
     }
 

@@ -62,7 +62,7 @@ public record CaseloadTimeline(LocalDateRange range, List<Step> steps) {
      * @throws ArithmeticException if a sum overflows
      */
     public CaseloadTimeline plus(CaseloadTimeline other) {
-        Checks.require(range.equals(other.range), "range", "must be " + range + ", but was " + other.range);
+        Checks.require(range.equals(other.range), "range", () -> "must be " + range + ", but was " + other.range);
         java.util.List<Step> sums = new ArrayList<>();
         List<Step> left = steps;
         List<Step> right = other.steps;

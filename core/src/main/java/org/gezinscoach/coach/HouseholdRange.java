@@ -15,8 +15,8 @@ public record HouseholdRange(long least, long most) {
      * @throws IllegalArgumentException if the lower is negative or above the upper
      */
     public HouseholdRange {
-        Checks.require(0 <= least, "least", "must not be negative, but was " + least);
-        Checks.require(least <= most, "most", "must be at least " + least + ", but was " + most);
+        Checks.require(0 <= least, "least", () -> "must not be negative, but was " + least);
+        Checks.require(least <= most, "most", () -> "must be at least " + least + ", but was " + most);
     }
 
     /**
@@ -25,7 +25,7 @@ public record HouseholdRange(long least, long most) {
      * @throws IllegalArgumentException if the households are negative
      */
     public long uncovered(long households) {
-        Checks.require(households >= 0, "households", "must not be negative, but was " + households);
+        Checks.require(households >= 0, "households", () -> "must not be negative, but was " + households);
         return Math.max(0, households - most);
     }
 

@@ -177,7 +177,7 @@ public sealed interface Team extends WithTeam permits ImmutableTeam {
     @Value.Check
     default void check() {
         Checks.option("ceiling", ceiling())
-                .forEach(most -> Checks.require(most >= 0, "ceiling", "must not be negative, but was " + most));
+                .forEach(most -> Checks.require(most >= 0, "ceiling", () -> "must not be negative, but was " + most));
         intakeStops().forEach(stop -> Years.check("intake stop", stop));
         TeamCheck.check(roster());
     }

@@ -29,7 +29,7 @@ final class TeamCheck {
         team.norms()
                 .map(DatedNorm::from)
                 .forEach(from -> Checks.require(
-                        begun.add(from), "norms", "must begin on different days, but two begin on " + from));
+                        begun.add(from), "norms", () -> "must begin on different days, but two begin on " + from));
         List<Assignment> inOrder = team.assignments().sorted(ORDER);
         inOrder.zip(inOrder.drop(1)).forEach(pair -> checkApart(pair._1(), pair._2()));
     }
@@ -40,7 +40,7 @@ final class TeamCheck {
         Checks.require(
                 !together,
                 "assignments",
-                "must not overlap for one household, but there is one " + words(earlier.period()) + " and one "
+                () -> "must not overlap for one household, but there is one " + words(earlier.period()) + " and one "
                         + words(later.period()));
     }
 

@@ -50,7 +50,7 @@ public sealed interface CrossTable extends WithCrossTable permits ImmutableCross
         Checks.require(
                 counts.size() == rows.size() && counts.forAll(row -> row.size() == columns.size()),
                 "counts",
-                "must be of " + rows.size() + " rows and " + columns.size() + " columns");
+                () -> "must be of " + rows.size() + " rows and " + columns.size() + " columns");
         return builder()
                 .measure(Measure.COUNT)
                 .rows(rows)
@@ -87,7 +87,7 @@ public sealed interface CrossTable extends WithCrossTable permits ImmutableCross
             Checks.require(
                     measure() == Measure.EURO || one.figure() > 0,
                     "figure",
-                    "of a contribution to a number must be above zero, but was " + one.figure());
+                    () -> "of a contribution to a number must be above zero, but was " + one.figure());
         }
     }
 

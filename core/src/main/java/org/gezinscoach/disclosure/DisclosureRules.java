@@ -46,10 +46,11 @@ public sealed interface DisclosureRules extends WithDisclosureRules permits Immu
         Checks.option("two largest percent", twoLargestPercent())
                 .forEach(percent -> Checks.between("two largest percent", percent, 1, 99));
         Checks.option("count rounding", countRounding())
-                .forEach(base -> Checks.require(base >= 2, "count rounding", "must be at least 2, but was " + base));
+                .forEach(base ->
+                        Checks.require(base >= 2, "count rounding", () -> "must be at least 2, but was " + base));
         Checks.option("euro rounding", euroRounding())
                 .forEach(base -> Checks.require(
-                        base.cents() >= 2, "euro rounding", "must be at least EUR 0.02, but was " + base));
+                        base.cents() >= 2, "euro rounding", () -> "must be at least EUR 0.02, but was " + base));
     }
 
     /** Builds rules; {@code build()} throws an {@link IllegalArgumentException} where one is missing or out of bounds. */

@@ -62,7 +62,7 @@ public record Pseudonyms(String municipality, Year year) {
         Checks.require(
                 key.length >= SHORTEST_KEY,
                 "key",
-                "must have at least " + SHORTEST_KEY + " bytes, but had " + key.length);
+                () -> "must have at least " + SHORTEST_KEY + " bytes, but had " + key.length);
         Checks.require(!isWiped(key), "key", "must not be all zeros");
         return new Pseudonym(HexFormat.of()
                 .formatHex(authenticationCode(

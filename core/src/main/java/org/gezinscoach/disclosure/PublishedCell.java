@@ -52,8 +52,8 @@ public sealed interface PublishedCell {
          * @throws IllegalArgumentException if the base is below 2, or the figure is no multiple of it
          */
         public Rounded {
-            Checks.require(base >= 2, "base", "must be at least 2, but was " + base);
-            Checks.require(figure % base == 0, "figure", "must be a multiple of " + base + ", but was " + figure);
+            Checks.require(base >= 2, "base", () -> "must be at least 2, but was " + base);
+            Checks.require(figure % base == 0, "figure", () -> "must be a multiple of " + base + ", but was " + figure);
         }
 
         /**

@@ -26,7 +26,7 @@ public record PublishedTable(
         Checks.require(
                 cells.size() == rows.size() + 1 && cells.forAll(row -> row.size() == columns.size() + 1),
                 "cells",
-                "must be of " + (rows.size() + 1) + " rows and " + (columns.size() + 1) + " columns");
+                () -> "must be of " + (rows.size() + 1) + " rows and " + (columns.size() + 1) + " columns");
     }
 
     /**

@@ -30,7 +30,7 @@ public sealed interface HouseholdRefusal {
          * @throws IllegalArgumentException if there are fewer than two
          */
         public SeveralScopes {
-            Checks.require(scopes.size() >= 2, "scopes", "must be at least 2, but was " + scopes.size());
+            Checks.require(scopes.size() >= 2, "scopes", () -> "must be at least 2, but was " + scopes.size());
         }
 
         @Override

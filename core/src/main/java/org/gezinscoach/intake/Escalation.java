@@ -65,7 +65,7 @@ public sealed interface Escalation extends WithEscalation permits ImmutableEscal
     @Value.Check
     default void check() {
         Years.check("raised", raised());
-        Checks.require(!raised().isUnboundedEnd(), "raised", "must have an end, but was " + raised());
+        Checks.require(!raised().isUnboundedEnd(), "raised", () -> "must have an end, but was " + raised());
         Checks.option("household", household());
         Checks.option("coach", coach());
         Checks.option("breakthroughForced", breakthroughForced());
@@ -74,7 +74,7 @@ public sealed interface Escalation extends WithEscalation permits ImmutableEscal
             Checks.require(
                     !decided.isBefore(raised().getStart()),
                     "decided on",
-                    "must not be before " + raised().getStart() + ", but was " + decided);
+                    () -> "must not be before " + raised().getStart() + ", but was " + decided);
         }
         Checks.require(
                 outcome() != EscalationOutcome.PENDING

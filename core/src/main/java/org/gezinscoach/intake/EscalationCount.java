@@ -22,8 +22,8 @@ public record EscalationCount(LocalDateRange period, int raised, int perhaps, in
      */
     public EscalationCount {
         Objects.requireNonNull(period, "period");
-        Checks.require(raised >= 0, "raised", "must not be negative, but was " + raised);
-        Checks.require(perhaps >= 0, "perhaps", "must not be negative, but was " + perhaps);
+        Checks.require(raised >= 0, "raised", () -> "must not be negative, but was " + raised);
+        Checks.require(perhaps >= 0, "perhaps", () -> "must not be negative, but was " + perhaps);
         Checks.between("breakthroughs", breakthroughs, 0, raised);
     }
 
@@ -33,7 +33,7 @@ public record EscalationCount(LocalDateRange period, int raised, int perhaps, in
      * @throws IllegalArgumentException if the period is empty
      */
     public static EscalationCount of(Iterable<Escalation> escalations, LocalDateRange period) {
-        Checks.require(!period.isEmpty(), "period", "must not be empty, but was " + period);
+        Checks.require(!period.isEmpty(), "period", () -> "must not be empty, but was " + period);
         List<Escalation> touched =
                 List.ofAll(escalations).filter(one -> one.raised().overlaps(period));
         List<Escalation> within = touched.filter(one -> period.encloses(one.raised()));

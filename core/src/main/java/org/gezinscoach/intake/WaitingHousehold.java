@@ -51,7 +51,7 @@ public sealed interface WaitingHousehold extends WithWaitingHousehold permits Im
         Checks.require(
                 !yearlyCost().known().isNegative() && yearlyCost().unknownCosts() == 0,
                 "yearly cost",
-                "must not be negative, but was " + yearlyCost());
+                () -> "must not be negative, but was " + yearlyCost());
         Option<List<CoachId>> inOrder = Checks.option("coaches", coaches())
                 .map(named -> named.distinct().sorted());
         Checks.require(inOrder.forAll(named -> !named.isEmpty()), "coaches", "must not be empty");

@@ -38,7 +38,8 @@ public final class TextTable {
     public TextTable row(Iterable<?> cells) {
         List<String> row = new ArrayList<>();
         cells.forEach(cell -> row.add(Objects.toString(cell)));
-        Checks.require(row.size() == right.size(), "cells", "must be " + right.size() + ", but were " + row.size());
+        Checks.require(
+                row.size() == right.size(), "cells", () -> "must be " + right.size() + ", but were " + row.size());
         rows.add(row);
         return this;
     }

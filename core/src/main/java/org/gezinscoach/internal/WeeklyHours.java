@@ -15,9 +15,11 @@ public final class WeeklyHours {
         Checks.require(
                 hours.compareTo(Duration.ZERO) > 0 && hours.compareTo(MOST) <= 0,
                 name,
-                "must be more than PT0S and at most " + MOST + ", but was " + hours);
+                () -> "must be more than PT0S and at most " + MOST + ", but was " + hours);
         Checks.require(
-                hours.equals(Duration.ofMinutes(hours.toMinutes())), name, "must be whole minutes, but was " + hours);
+                hours.equals(Duration.ofMinutes(hours.toMinutes())),
+                name,
+                () -> "must be whole minutes, but was " + hours);
         return hours;
     }
 }

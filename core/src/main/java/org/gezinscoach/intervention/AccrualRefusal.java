@@ -32,7 +32,7 @@ public sealed interface AccrualRefusal {
             Checks.require(
                     basis == PriceBasis.TRAJECTORY || basis == PriceBasis.UNSTATED,
                     "basis",
-                    "must be TRAJECTORY or UNSTATED, but was " + basis);
+                    () -> "must be TRAJECTORY or UNSTATED, but was " + basis);
         }
 
         @Override

@@ -98,7 +98,7 @@ public sealed interface DeclarationLine extends WithDeclarationLine permits Immu
         Checks.option("allocation", allocation()).forEach(number -> Checks.text("allocation", number));
         Checks.text("unit", unit());
         Years.check("period", period());
-        Checks.require(!period().isUnboundedEnd(), "period", "must end, but was " + period());
+        Checks.require(!period().isUnboundedEnd(), "period", () -> "must end, but was " + period());
         Checks.between("volume", volume(), 0, Integer.MAX_VALUE);
         Checks.option("tariff", tariff()).forEach(euro -> notNegative("tariff", euro));
         notNegative("amount", amount());
@@ -106,11 +106,11 @@ public sealed interface DeclarationLine extends WithDeclarationLine permits Immu
         Checks.require(
                 granted().forAll(euro -> euro.compareTo(amount()) <= 0),
                 "granted",
-                "must be at most " + amount() + ", but was " + granted().getOrElse(amount()));
+                () -> "must be at most " + amount() + ", but was " + granted().getOrElse(amount()));
     }
 
     private static void notNegative(String attribute, Euro euro) {
-        Checks.require(!euro.isNegative(), attribute, "must not be negative, but was " + euro);
+        Checks.require(!euro.isNegative(), attribute, () -> "must not be negative, but was " + euro);
     }
 
     /** Builds a line; {@code build()} throws an {@link IllegalArgumentException} where a rule is broken. */

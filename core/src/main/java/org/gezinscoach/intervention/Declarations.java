@@ -34,7 +34,7 @@ public record Declarations(
                 "declaration lines",
                 "must not have a reference twice");
         Years.check("covered", covered);
-        Checks.require(!covered.isUnboundedEnd(), "covered", "must end, but was " + covered);
+        Checks.require(!covered.isUnboundedEnd(), "covered", () -> "must end, but was " + covered);
         units.forEach((code, basis) -> {
             Checks.text("unit", code);
             Checks.require(basis != PriceBasis.UNSTATED, "basis of a unit", "must be stated, but was UNSTATED");

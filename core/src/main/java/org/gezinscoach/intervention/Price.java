@@ -97,9 +97,13 @@ public record Price(Amount amount, PriceBasis basis, Option<Duration> hoursAWeek
      */
     public Either<AccrualRefusal, Amount> reductionOver(Price after, LocalDateRange range) {
         Checks.require(
-                basis == after.basis, "price after", "must be on the basis " + basis + ", but was " + after.basis);
+                basis == after.basis,
+                "price after",
+                () -> "must be on the basis " + basis + ", but was " + after.basis);
         Checks.require(
-                !range.isUnboundedStart() && !range.isUnboundedEnd(), "range", "must have both ends, but was " + range);
+                !range.isUnboundedStart() && !range.isUnboundedEnd(),
+                "range",
+                () -> "must have both ends, but was " + range);
         return switch (basis) {
             case HOUR ->
                 hoursAWeek.isEmpty() || after.hoursAWeek.isEmpty()

@@ -193,7 +193,7 @@ public record Euro(long cents) implements Amount, Comparable<Euro> {
      * @throws IllegalArgumentException if there are no parts
      */
     public List<Euro> split(int parts) {
-        Checks.require(parts >= 1, "parts", "must be at least 1, but was " + parts);
+        Checks.require(parts >= 1, "parts", () -> "must be at least 1, but was " + parts);
         long part = cents / parts;
         long larger = Math.abs(cents % parts);
         return List.tabulate(parts, i -> new Euro(part + (i < larger ? Long.signum(cents) : 0)));

@@ -27,7 +27,7 @@ public record Interval(Option<Euro> least, Option<Euro> most) {
         Checks.require(
                 !least.exists(low -> most.exists(high -> low.compareTo(high) > 0)),
                 "least",
-                "must be at most " + most.getOrElse(Euro.ZERO) + ", but was " + least.getOrElse(Euro.ZERO));
+                () -> "must be at most " + most.getOrElse(Euro.ZERO) + ", but was " + least.getOrElse(Euro.ZERO));
     }
 
     /**

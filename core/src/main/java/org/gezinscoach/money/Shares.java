@@ -34,7 +34,7 @@ public record Shares<K extends Comparable<? super K>>(Map<K, Long> weights) {
         weights = TreeMap.ofEntries(weights);
         Checks.require(weights.size() == given, "keys", "must differ in their order");
         for (long weight : weights.values()) {
-            Checks.require(weight >= 0, "weight", "must not be negative, but was " + weight);
+            Checks.require(weight >= 0, "weight", () -> "must not be negative, but was " + weight);
         }
         Checks.require(weights.exists(share -> share._2() > 0), "weights", "must have at least one above zero");
     }

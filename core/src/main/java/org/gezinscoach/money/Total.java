@@ -28,8 +28,8 @@ public record Total(Euro known, long unknownGains, long unknownCosts) {
      */
     public Total {
         Objects.requireNonNull(known, "known");
-        Checks.require(unknownGains >= 0, "unknown gains", "must not be negative, but was " + unknownGains);
-        Checks.require(unknownCosts >= 0, "unknown costs", "must not be negative, but was " + unknownCosts);
+        Checks.require(unknownGains >= 0, "unknown gains", () -> "must not be negative, but was " + unknownGains);
+        Checks.require(unknownCosts >= 0, "unknown costs", () -> "must not be negative, but was " + unknownCosts);
     }
 
     /** The total of one amount. */

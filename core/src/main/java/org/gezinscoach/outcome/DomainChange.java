@@ -28,7 +28,7 @@ public record DomainChange(LifeDomain domain, Score from, Option<Score> to) {
                 .forEach(last -> Checks.require(
                         last.on().isAfter(from.on()),
                         "to",
-                        "must be of a day after " + from.on() + ", but was of " + last.on()));
+                        () -> "must be of a day after " + from.on() + ", but was of " + last.on()));
     }
 
     /** Which way it went. */

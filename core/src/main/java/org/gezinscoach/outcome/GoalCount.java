@@ -21,10 +21,10 @@ public record GoalCount(int reached, int partly, int notYet, int notObserved) {
      * @throws IllegalArgumentException if one is negative
      */
     public GoalCount {
-        Checks.require(reached >= 0, "reached", "must not be negative, but was " + reached);
-        Checks.require(partly >= 0, "partly", "must not be negative, but was " + partly);
-        Checks.require(notYet >= 0, "not yet", "must not be negative, but was " + notYet);
-        Checks.require(notObserved >= 0, "not observed", "must not be negative, but was " + notObserved);
+        Checks.require(reached >= 0, "reached", () -> "must not be negative, but was " + reached);
+        Checks.require(partly >= 0, "partly", () -> "must not be negative, but was " + partly);
+        Checks.require(notYet >= 0, "not yet", () -> "must not be negative, but was " + notYet);
+        Checks.require(notObserved >= 0, "not observed", () -> "must not be negative, but was " + notObserved);
     }
 
     /**

@@ -218,10 +218,10 @@ public sealed interface Reach {
     }
 
     private static void check(int households, Option<Integer> of) {
-        Checks.require(households >= 0, "households", "must not be negative, but was " + households);
+        Checks.require(households >= 0, "households", () -> "must not be negative, but was " + households);
         Checks.option("of", of)
-                .forEach(all ->
-                        Checks.require(households <= all, "of", "must be at least " + households + ", but was " + all));
+                .forEach(all -> Checks.require(
+                        households <= all, "of", () -> "must be at least " + households + ", but was " + all));
     }
 
     private static String ofHowMany(Option<Integer> of) {

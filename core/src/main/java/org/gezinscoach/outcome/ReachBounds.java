@@ -25,13 +25,13 @@ public record ReachBounds(int least, Option<Integer> most, Option<Integer> of) {
      *     or the upper one is above that number
      */
     public ReachBounds {
-        Checks.require(least >= 0, "least", "must not be negative, but was " + least);
+        Checks.require(least >= 0, "least", () -> "must not be negative, but was " + least);
         Checks.option("of", of);
         most = Checks.option("most", most).orElse(of);
         for (int upper : most) {
-            Checks.require(least <= upper, "most", "must be at least " + least + ", but was " + upper);
+            Checks.require(least <= upper, "most", () -> "must be at least " + least + ", but was " + upper);
             for (int all : of) {
-                Checks.require(upper <= all, "of", "must be at least " + upper + ", but was " + all);
+                Checks.require(upper <= all, "of", () -> "must be at least " + upper + ", but was " + all);
             }
         }
     }

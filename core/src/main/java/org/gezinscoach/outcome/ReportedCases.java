@@ -66,8 +66,8 @@ public sealed interface ReportedCases extends WithReportedCases permits Immutabl
         Checks.text("reporter", reporter());
         Checks.option("year", year()).forEach(Years::check);
         Checks.option("area", area()).forEach(words -> Checks.text("area", words));
-        Checks.require(before() >= 0, "before", "must not be negative, but was " + before());
-        Checks.require(after() >= 0, "after", "must not be negative, but was " + after());
+        Checks.require(before() >= 0, "before", () -> "must not be negative, but was " + before());
+        Checks.require(after() >= 0, "after", () -> "must not be negative, but was " + after());
     }
 
     /** Builds reported cases; {@code build()} throws an {@link IllegalArgumentException} where a rule is broken. */

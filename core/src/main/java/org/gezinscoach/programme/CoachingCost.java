@@ -24,7 +24,7 @@ public record CoachingCost(Year year, Amount amount, Source source, BudgetInclus
      */
     public CoachingCost {
         Years.check(year);
-        Checks.require(!amount.isNegative(), "coaching cost", "must not be negative, but was " + amount);
+        Checks.require(!amount.isNegative(), "coaching cost", () -> "must not be negative, but was " + amount);
         Objects.requireNonNull(source, "source");
         Objects.requireNonNull(coachBudgets, "coach budgets");
     }

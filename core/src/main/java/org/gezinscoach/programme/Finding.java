@@ -147,7 +147,7 @@ public sealed interface Finding {
          * @throws IllegalArgumentException if there are none
          */
         public NotCompared {
-            Checks.require(households >= 1, "households", "must be at least 1, but was " + households);
+            Checks.require(households >= 1, "households", () -> "must be at least 1, but was " + households);
         }
 
         @Override
@@ -174,7 +174,7 @@ public sealed interface Finding {
          * @throws IllegalArgumentException if there are none
          */
         public BoundsIndexed {
-            Checks.require(lines >= 1, "lines", "must be at least 1, but was " + lines);
+            Checks.require(lines >= 1, "lines", () -> "must be at least 1, but was " + lines);
             Objects.requireNonNull(index, "index");
         }
 

@@ -160,7 +160,7 @@ public sealed interface Programme extends WithProgramme permits ImmutableProgram
                 .forEach(all -> Checks.require(
                         households().size() <= all,
                         "population",
-                        "must be at least " + households().size() + ", but was " + all));
+                        () -> "must be at least " + households().size() + ", but was " + all));
         List<ProgrammeProblem> problems = new ProgrammeCheck(period())
                 .years(years())
                 .households(households())

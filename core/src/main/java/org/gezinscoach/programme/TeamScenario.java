@@ -77,8 +77,8 @@ public sealed interface TeamScenario extends WithTeamScenario permits ImmutableT
     @Value.Check
     default void check() {
         Checks.text("scenario label", label());
-        Checks.require(households() >= 0, "households", "must not be negative, but was " + households());
-        Checks.require(!cost().isNegative(), "cost", "must not be negative, but was " + cost());
+        Checks.require(households() >= 0, "households", () -> "must not be negative, but was " + households());
+        Checks.require(!cost().isNegative(), "cost", () -> "must not be negative, but was " + cost());
     }
 
     /** Builds a scenario; {@code build()} throws an {@link IllegalArgumentException} where a rule is broken. */

@@ -38,7 +38,9 @@ public sealed interface ComparisonRefusal {
         public WindowIncomplete {
             Objects.requireNonNull(window, "window");
             Checks.require(
-                    !covered.encloses(window), "window", "must not lie within " + covered + ", but was " + window);
+                    !covered.encloses(window),
+                    "window",
+                    () -> "must not lie within " + covered + ", but was " + window);
         }
 
         @Override
@@ -73,7 +75,7 @@ public sealed interface ComparisonRefusal {
          * @throws IllegalArgumentException if it is complete
          */
         public RealisedUnknown {
-            Checks.require(!realised.isComplete(), "realised", "must be unknown, but was " + realised);
+            Checks.require(!realised.isComplete(), "realised", () -> "must be unknown, but was " + realised);
         }
 
         @Override
@@ -108,7 +110,7 @@ public sealed interface ComparisonRefusal {
          * @throws IllegalArgumentException if it is complete
          */
         public EstimateUnknown {
-            Checks.require(!estimated.isComplete(), "estimated", "must be unknown, but was " + estimated);
+            Checks.require(!estimated.isComplete(), "estimated", () -> "must be unknown, but was " + estimated);
         }
 
         @Override
@@ -146,7 +148,7 @@ public sealed interface ComparisonRefusal {
             Checks.require(
                     estimated.known().compareTo(Euro.ZERO) <= 0,
                     "estimated",
-                    "must be at most " + Euro.ZERO + ", but was " + estimated);
+                    () -> "must be at most " + Euro.ZERO + ", but was " + estimated);
         }
 
         @Override

@@ -1,5 +1,7 @@
 package org.gezinscoach.savings;
 
+import static java.util.Objects.requireNonNull;
+
 import io.vavr.Tuple;
 import io.vavr.Tuple2;
 import io.vavr.collection.Map;
@@ -31,7 +33,8 @@ final class CubeAccumulator {
     private static final Payer[] PAYERS = Payer.values();
     private static final CareCategory[] CATEGORIES = CareCategory.values();
     private static final int BLOCKS = PAYERS.length * CATEGORIES.length;
-    private static final int CELLS = KINDS.length * NETTINGS.length * METHODS.length * EFFECTS.length;
+    private static final int CELLS_OF_A_KIND = NETTINGS.length * METHODS.length * EFFECTS.length;
+    private static final int CELLS = KINDS.length * CELLS_OF_A_KIND;
     private static final int UNKNOWN_GAINS = CELLS;
     private static final int UNKNOWN_COSTS = 2 * CELLS;
     private static final int UNSTATED_YEAR = Years.LAST - Years.FIRST + 1;
@@ -68,18 +71,35 @@ final class CubeAccumulator {
 
     /** The total of each key that has one. */
     Map<SavingKey, Total> cells() {
-        List<Tuple2<SavingKey, Total>> cells = new ArrayList<>();
+        List<Tuple2<SavingKey, Total>> inOrder = new ArrayList<>();
         for (int year = 0; year < years.length; year++) {
-            long[][] blocks = years[year];
-            for (int i = 0; blocks != null && i < BLOCKS; i++) {
-                for (int cell = 0; blocks[i] != null && cell < CELLS; cell++) {
-                    if (holds(blocks[i], cell)) {
-                        cells.add(Tuple.of(key(year, i, cell), total(blocks[i], cell)));
-                    }
+            for (int kind = 0; years[year] != null && kind < KINDS.length; kind++) {
+                for (int i = 0; i < BLOCKS; i++) {
+                    addCells(year, i, kind * CELLS_OF_A_KIND, inOrder);
                 }
             }
         }
-        return TreeMap.ofEntries(cells);
+        return TreeMap.ofEntries(middleFirst(inOrder));
+    }
+
+    private void addCells(int year, int index, int from, List<Tuple2<SavingKey, Total>> cells) {
+        long[] block = requireNonNull(years[year])[index];
+        for (int cell = from; block != null && cell < from + CELLS_OF_A_KIND; cell++) {
+            if (holds(block, cell)) {
+                cells.add(Tuple.of(key(year, index, cell), total(block, cell)));
+            }
+        }
+    }
+
+    /** Entries in another order: what stands highest in a balanced tree comes first, so that the tree is hardly turned as it grows. */
+    private static <T> List<T> middleFirst(List<T> inOrder) {
+        List<T> entries = new ArrayList<>(inOrder.size());
+        for (int step = Integer.highestOneBit(inOrder.size()); step > 0; step /= 2) {
+            for (int i = step - 1; i < inOrder.size(); i += 2 * step) {
+                entries.add(inOrder.get(i));
+            }
+        }
+        return entries;
     }
 
     private long[] block(int year, int index) {
@@ -106,7 +126,7 @@ final class CubeAccumulator {
 
     private static Total total(long[] block, int cell) {
         // Negated twice, since the one sum that a Euro cannot hold is an overflow here, not a bad argument.
-        Euro euro = Euro.ofCents(Math.negateExact(block[cell])).negated();
+        Euro euro = Euro.ofCents(-Math.negateExact(block[cell]));
         return new Total(euro, block[UNKNOWN_GAINS + cell], block[UNKNOWN_COSTS + cell]);
     }
 
@@ -125,7 +145,7 @@ final class CubeAccumulator {
         int rest = cell / EFFECTS.length;
         int kindAndNetting = rest / METHODS.length;
         return SavingKey.builder()
-                .year(Option.when(year != UNSTATED_YEAR, () -> Year.of(year + Years.FIRST)))
+                .year(year == UNSTATED_YEAR ? Option.none() : Years.stated(Year.of(year + Years.FIRST)))
                 .kind(KINDS[kindAndNetting / NETTINGS.length])
                 .payer(PAYERS[block / CATEGORIES.length])
                 .category(CATEGORIES[block % CATEGORIES.length])

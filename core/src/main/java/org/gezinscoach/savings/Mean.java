@@ -27,10 +27,10 @@ public record Mean(Total of, int households, Option<Integer> population) {
      */
     public Mean {
         Objects.requireNonNull(of, "of");
-        Checks.require(households >= 1, "households", "must be at least 1, but was " + households);
+        Checks.require(households >= 1, "households", () -> "must be at least 1, but was " + households);
         Checks.option("population", population)
                 .forEach(all -> Checks.require(
-                        households <= all, "population", "must be at least " + households + ", but was " + all));
+                        households <= all, "population", () -> "must be at least " + households + ", but was " + all));
     }
 
     /** The known part of the total divided by the households, rounded to the cent, half up. */

@@ -101,7 +101,8 @@ public sealed interface NetRefusal {
          * @throws IllegalArgumentException if it is complete
          */
         public CoachingCostUnknown {
-            Checks.require(!coachingCost.isComplete(), "coaching cost", "must be unknown, but was " + coachingCost);
+            Checks.require(
+                    !coachingCost.isComplete(), "coaching cost", () -> "must be unknown, but was " + coachingCost);
         }
 
         @Override

@@ -46,7 +46,7 @@ public sealed interface NetResult permits ImmutableNetResult {
         Checks.require(
                 !coachingCost.known().isNegative() && coachingCost.unknownCosts() == 0,
                 "coaching cost",
-                "must not be negative, but was " + coachingCost);
+                () -> "must not be negative, but was " + coachingCost);
         List<SavingKind> named = List.ofAll(kinds).distinct().sorted();
         List<Netting> notGross = List.ofAll(cube.cells().keySet())
                 .map(SavingKey::netting)

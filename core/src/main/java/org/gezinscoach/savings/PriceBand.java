@@ -44,8 +44,8 @@ public sealed interface PriceBand extends WithPriceBand permits ImmutablePriceBa
     @Value.Check
     default void check() {
         Checks.require(category() != CareCategory.UNSTATED, "category", "must be stated, but was UNSTATED");
-        Checks.require(!low().isNegative(), "low", "must not be negative, but was " + low());
-        Checks.require(low().compareTo(high()) <= 0, "low", "must be at most " + high() + ", but was " + low());
+        Checks.require(!low().isNegative(), "low", () -> "must not be negative, but was " + low());
+        Checks.require(low().compareTo(high()) <= 0, "low", () -> "must be at most " + high() + ", but was " + low());
         Years.check(year());
     }
 

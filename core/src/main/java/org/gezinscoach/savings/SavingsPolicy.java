@@ -147,7 +147,7 @@ public sealed interface SavingsPolicy extends WithSavingsPolicy permits Immutabl
         Checks.require(
                 untouched || valuation() == Valuation.ACCRUED,
                 attribute,
-                "must stand with valuation ACCRUED, but it was " + valuation());
+                () -> "must stand with valuation ACCRUED, but it was " + valuation());
     }
 
     /** Builds a policy; {@code build()} throws an {@link IllegalArgumentException} where a rule is broken. */

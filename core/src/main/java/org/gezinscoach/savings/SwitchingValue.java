@@ -25,7 +25,7 @@ public sealed interface SwitchingValue {
          * @throws IllegalArgumentException if the amount is negative
          */
         public AtLeast {
-            Checks.require(!amount.isNegative(), "switching value", "must not be negative, but was " + amount);
+            Checks.require(!amount.isNegative(), "switching value", () -> "must not be negative, but was " + amount);
         }
 
         @Override
@@ -54,7 +54,7 @@ public sealed interface SwitchingValue {
          * @throws IllegalArgumentException if there are none
          */
         public Open {
-            Checks.require(unknownCosts > 0, "unknown costs", "must be at least 1, but was " + unknownCosts);
+            Checks.require(unknownCosts > 0, "unknown costs", () -> "must be at least 1, but was " + unknownCosts);
         }
 
         @Override
