@@ -22,7 +22,7 @@ final class Workloads {
                             bytes(1),
                             faster(1.6, "gezinscoach").of("gezinscoachTwoThreads"))
                     .noting("A line costs no byte. What is allocated are the 1,200 cells and their map, once, whatever"
-                            + " the lines: about 1.1 MB, half of it for the immutable tree that is kept, which grows"
+                            + " the lines: about 1.2 MB, half of it for the immutable tree that is kept, which grows"
                             + " from the middle so that it is hardly turned: some tenths of a millisecond that two"
                             + " threads cannot share. Sums found by way of an index take 0.9 MB, but a line then takes"
                             + " longer. What is left beside the limit is to reach the objects: a line is one, and so"
@@ -102,7 +102,7 @@ final class Workloads {
                 .noting(
                         "The other libraries read bare records and check nothing. Jackson 2 needs about twice the walk over"
                                 + " the tokens for them; 1.3 × faster would leave little more than the walk for records, values and"
-                                + " all checks, of which the tokens and texts of Jackson 3 are half. A document gained a sixth where its"
+                                + " all checks, of which the tokens and texts of Jackson 3 are half. A document gained a tenth or more where its"
                                 + " constants are compared as characters, without a text of each, and its lines are looked at once unless"
                                 + " something is wrong with them. Lines gained a tenth where their type is looked up once for all, their"
                                 + " ends are found eight bytes at a time, and plain texts are gone through once. A document"
