@@ -23,8 +23,9 @@ final class Workloads {
                             faster(1.6, "gezinscoach").of("gezinscoachTwoThreads"))
                     .noting("A line costs no byte. What is allocated are the 1,200 cells and their map, once, whatever"
                             + " the lines: about 1.2 MB, half of it for the immutable tree that is kept, which grows"
-                            + " from the middle so that it is hardly turned: some tenths of a millisecond that two"
-                            + " threads cannot share. Sums found by way of an index take 0.9 MB, but a line then takes"
+                            + " from the middle so that it is hardly turned: work that two threads cannot share. Why"
+                            + " they gain so little at a million lines is not found out yet; in a short run after this"
+                            + " one it was 1.4 times. Sums found by way of an index take 0.9 MB, but a line then takes"
                             + " longer. What is left beside the limit is to reach the objects: a line is one, and so"
                             + " are its amount and its year, where the limit reads 16 bytes of columns."),
             Workload.timed(
