@@ -1,7 +1,5 @@
 package org.gezinscoach.savings;
 
-import static java.util.Objects.requireNonNull;
-
 import io.vavr.Tuple;
 import io.vavr.Tuple2;
 import io.vavr.collection.Map;
@@ -73,18 +71,20 @@ final class CubeAccumulator {
     Map<SavingKey, Total> cells() {
         List<Tuple2<SavingKey, Total>> inOrder = new ArrayList<>();
         for (int year = 0; year < years.length; year++) {
-            for (int kind = 0; years[year] != null && kind < KINDS.length; kind++) {
+            long[][] blocks = years[year];
+            for (int kind = 0; blocks != null && kind < KINDS.length; kind++) {
                 for (int i = 0; i < BLOCKS; i++) {
-                    addCells(year, i, kind * CELLS_OF_A_KIND, inOrder);
+                    if (blocks[i] != null) {
+                        addCells(year, i, blocks[i], kind * CELLS_OF_A_KIND, inOrder);
+                    }
                 }
             }
         }
         return TreeMap.ofEntries(middleFirst(inOrder));
     }
 
-    private void addCells(int year, int index, int from, List<Tuple2<SavingKey, Total>> cells) {
-        long[] block = requireNonNull(years[year])[index];
-        for (int cell = from; block != null && cell < from + CELLS_OF_A_KIND; cell++) {
+    private static void addCells(int year, int index, long[] block, int from, List<Tuple2<SavingKey, Total>> cells) {
+        for (int cell = from; cell < from + CELLS_OF_A_KIND; cell++) {
             if (holds(block, cell)) {
                 cells.add(Tuple.of(key(year, index, cell), total(block, cell)));
             }

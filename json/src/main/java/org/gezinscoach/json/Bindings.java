@@ -203,7 +203,7 @@ final class Bindings {
                         Year.MAX_VALUE,
                         Year::getValue,
                         number -> Year.of(Math.toIntExact(number))));
-        shapes.inner(LocalDate.class, new TextShape<>("a date, as \"2021-09-01\"", Texts::date, Texts::date));
+        shapes.inner(LocalDate.class, new DateShape());
         shapes.inner(Duration.class, new TextShape<>("hours, as \"PT32H\"", Duration::toString, Texts::hours));
         shapes.innerWire(LocalDateRange.class, PeriodWire.class, PeriodWire::of, PeriodWire::toDomain);
     }

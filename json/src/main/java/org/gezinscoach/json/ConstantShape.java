@@ -1,6 +1,6 @@
 package org.gezinscoach.json;
 
-import io.vavr.collection.List;
+import io.vavr.collection.Array;
 import io.vavr.control.Option;
 import java.io.IOException;
 import tools.jackson.core.io.SerializedString;
@@ -8,28 +8,28 @@ import tools.jackson.core.io.SerializedString;
 /** Constants of a closed vocabulary: their names, to the letter. */
 @SuppressWarnings("EnumOrdinal") // what is written of each constant, and which is read, stand as the constants do
 final class ConstantShape<E extends Enum<E>> implements Shape<E> {
-    private final E[] constants;
+    private final Array<E> constants;
     private final char[][] names;
     /** The names as a generator takes them without looking for what to escape. */
     private final SerializedString[] written;
 
     private final String rule;
 
-    private ConstantShape(E[] constants) {
+    private ConstantShape(Array<E> constants) {
         this.constants = constants;
-        List<String> all = List.of(constants).map(Enum::name);
+        Array<String> all = constants.map(Enum::name);
         names = all.map(String::toCharArray).toJavaArray(char[][]::new);
         written = all.map(SerializedString::new).toJavaArray(SerializedString[]::new);
         rule = all.mkString(", ");
     }
 
     static <E extends Enum<E>> ConstantShape<E> of(Class<E> vocabulary) {
-        return new ConstantShape<>(vocabulary.getEnumConstants());
+        return new ConstantShape<>(Array.of(vocabulary.getEnumConstants()));
     }
 
     /** The constant of a name; none if there is none. */
     Option<E> constant(String name) {
-        return List.of(constants).find(constant -> constant.name().equals(name));
+        return constants.find(constant -> constant.name().equals(name));
     }
 
     /** The names, as a refusal lists them. */
@@ -42,11 +42,11 @@ final class ConstantShape<E extends Enum<E>> implements Shape<E> {
         if (tokens.current() != Token.TEXT) {
             throw Misfit.type(tokens, "one of " + rule);
         }
-        int constant = tokens.oneOf(names);
+        int constant = Texts.oneOf(names, tokens.characters(), tokens.from(), tokens.length());
         if (constant < 0) {
             throw Misfit.of(tokens, ProblemCode.WRONG_VALUE, "must be one of " + rule);
         }
-        return constants[constant];
+        return constants.get(constant);
     }
 
     @Override

@@ -19,8 +19,7 @@ record EuroShape(String form) implements Shape<Euro> {
     public Euro read(Tokens tokens) throws IOException {
         try {
             return switch (tokens.current()) {
-                case TEXT -> euro(tokens.text());
-                case WHOLE, DECIMAL -> number(tokens);
+                case TEXT, WHOLE, DECIMAL -> euro(tokens);
                 default -> throw Misfit.type(tokens, form);
             };
         } catch (IllegalArgumentException broken) {
@@ -40,14 +39,14 @@ record EuroShape(String form) implements Shape<Euro> {
     }
 
     /** The amount of a text of two decimals and few digits, as most are; none of any other text. */
-    static @Nullable Euro plain(String text) {
-        int point = text.length() - DECIMALS - 1;
-        if (point < 1 || point > MOST_PLAIN_DIGITS || text.charAt(point) != '.') {
+    static @Nullable Euro plain(char[] characters, int from, int length) {
+        int point = length - DECIMALS - 1;
+        if (point < 1 || point > MOST_PLAIN_DIGITS || characters[from + point] != '.') {
             return null;
         }
         long cents = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        for (int i = 0; i < length; i++) {
+            char c = characters[from + i];
             if (i != point && (c < '0' || c > '9')) {
                 return null;
             }
@@ -56,9 +55,12 @@ record EuroShape(String form) implements Shape<Euro> {
         return Euro.ofCents(cents);
     }
 
-    private static Euro euro(String text) {
-        Euro plain = plain(text);
-        return plain == null ? parsed(text) : plain;
+    private static Euro euro(Tokens tokens) throws IOException {
+        Euro plain = plain(tokens.characters(), tokens.from(), tokens.length());
+        if (plain != null) {
+            return plain;
+        }
+        return tokens.current() == Token.TEXT ? parsed(tokens.text()) : Euro.of(decimal(tokens));
     }
 
     private static Euro parsed(String text) {
@@ -69,11 +71,6 @@ record EuroShape(String form) implements Shape<Euro> {
             throw new IllegalArgumentException(RULE);
         }
         return Euro.parse(text);
-    }
-
-    private static Euro number(Tokens tokens) throws IOException {
-        Euro plain = plain(tokens.text());
-        return plain == null ? Euro.of(decimal(tokens)) : plain;
     }
 
     private static BigDecimal decimal(Tokens tokens) throws IOException {

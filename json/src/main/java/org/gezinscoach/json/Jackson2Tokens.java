@@ -31,8 +31,18 @@ final class Jackson2Tokens implements Tokens {
     }
 
     @Override
-    public int oneOf(char[][] texts) throws IOException {
-        return Texts.oneOf(texts, parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength());
+    public char[] characters() throws IOException {
+        return parser.getTextCharacters();
+    }
+
+    @Override
+    public int from() throws IOException {
+        return parser.getTextOffset();
+    }
+
+    @Override
+    public int length() throws IOException {
+        return parser.getTextLength();
     }
 
     @Override

@@ -42,8 +42,18 @@ final class Jackson3Tokens implements Tokens {
     }
 
     @Override
-    public int oneOf(char[][] texts) {
-        return Texts.oneOf(texts, parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
+    public char[] characters() {
+        return parser.getStringCharacters();
+    }
+
+    @Override
+    public int from() {
+        return parser.getStringOffset();
+    }
+
+    @Override
+    public int length() {
+        return parser.getStringLength();
     }
 
     @Override

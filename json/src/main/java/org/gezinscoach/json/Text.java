@@ -6,6 +6,7 @@ import io.vavr.collection.List;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
+import java.util.Arrays;
 
 /** The text of a document, wherever it comes from. */
 final class Text {
@@ -24,10 +25,15 @@ final class Text {
         return text.toString();
     }
 
-    /** The bytes that a stream has. */
+    /** The bytes that a stream has: where it says rightly how many there are, as a file does, none of them is copied. */
     static byte[] bytesOf(InputStream stream) throws IOException {
-        byte[] bytes = stream.readNBytes(MOST_OF_A_DOCUMENT + 1);
-        requireSize(bytes.length);
+        byte[] said = new byte[Math.min(stream.available(), MOST_OF_A_DOCUMENT)];
+        int read = stream.readNBytes(said, 0, said.length);
+        byte[] rest = stream.readNBytes(MOST_OF_A_DOCUMENT + 1);
+        int size = read + rest.length;
+        requireSize(size);
+        byte[] bytes = size == said.length ? said : Arrays.copyOf(said, size);
+        System.arraycopy(rest, 0, bytes, read, rest.length);
         return bytes;
     }
 

@@ -48,25 +48,27 @@ final class Texts {
         text[at + 1] = (char) ('0' + number % 10);
     }
 
-    static LocalDate date(String text) {
-        boolean formed = text.length() == DATE.length();
-        for (int i = 0; formed && i < DATE.length(); i++) {
-            char c = text.charAt(i);
+    static LocalDate date(char[] characters, int from, int length) {
+        boolean formed = length == DATE.length();
+        for (int i = 0; formed && i < length; i++) {
+            char c = characters[from + i];
             formed = DATE.charAt(i) == '-' ? c == '-' : '0' <= c && c <= '9';
         }
         if (!formed) {
             throw new IllegalArgumentException("date must be written as 2021-09-01");
         }
         try {
-            return LocalDate.of(100 * number(text, 0) + number(text, 2), number(text, 5), number(text, 8));
+            int year = 100 * number(characters, from) + number(characters, from + 2);
+            return LocalDate.of(year, number(characters, from + 5), number(characters, from + 8));
         } catch (DateTimeException noSuchDay) {
-            throw new IllegalArgumentException("date must be a day of the calendar, but was " + text);
+            throw new IllegalArgumentException(
+                    "date must be a day of the calendar, but was " + new String(characters, from, length));
         }
     }
 
     /** The number that two digits are. */
-    private static int number(String text, int at) {
-        return 10 * (text.charAt(at) - '0') + text.charAt(at + 1) - '0';
+    private static int number(char[] characters, int at) {
+        return 10 * (characters[at] - '0') + characters[at + 1] - '0';
     }
 
     /** Hours, minutes and seconds, and no days: a day could be one of work. */

@@ -14,8 +14,14 @@ interface Tokens {
     /** A name or a text. */
     String text() throws IOException;
 
-    /** Which of some texts stands here; -1 if none does. */
-    int oneOf(char[][] texts) throws IOException;
+    /** What holds the characters of a name, a text or a number, until the next token is asked for. */
+    char[] characters() throws IOException;
+
+    /** Where the first of these characters is. */
+    int from() throws IOException;
+
+    /** How many characters there are. */
+    int length() throws IOException;
 
     /** Whether a whole number fits in a {@code long}. */
     boolean isLong() throws IOException;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -18,12 +19,17 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.statistics.Statistics;
+import org.gezinscoach.household.Characteristic;
 import org.gezinscoach.programme.Programme;
 
 /** Whatever is done to a document: it is read, or refused as an invalid document with places that exist. */
 class BrokenDocumentProperties {
-    private static final Set<String> NAMES =
-            Outline.of(Documents.WHOLE).parts().stream().map(Outline.Part::name).collect(Collectors.toSet());
+    /** With all characteristics: a line of a list of them becomes a name where it is put among those of a household. */
+    private static final Set<String> NAMES = Stream.concat(
+                    Outline.of(Documents.WHOLE).parts().stream().map(Outline.Part::name),
+                    Arrays.stream(Characteristic.values()).map(Enum::name))
+            .collect(Collectors.toSet());
+
     private static final List<String> LINES = Documents.WHOLE.lines().toList();
 
     @Provide

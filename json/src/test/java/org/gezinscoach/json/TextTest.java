@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Reader;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TextTest {
     @Test
@@ -31,5 +36,42 @@ class TextTest {
         };
 
         assertThat(Text.of(slow)).isEqualTo("5000.00");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 3, 6, 7, 8, Integer.MAX_VALUE})
+    void aStreamIsReadToItsEndHoweverMuchItSaysThatItHas(int said) throws IOException {
+        InputStream stream = new ByteArrayInputStream("5000.00".getBytes(StandardCharsets.UTF_8)) {
+            @Override
+            public int available() {
+                return said;
+            }
+        };
+
+        assertThat(Text.bytesOf(stream)).asString(StandardCharsets.UTF_8).isEqualTo("5000.00");
+    }
+
+    @Test
+    void aStreamThatSaysItHasTooMuchIsRefused() {
+        InputStream endless = new InputStream() {
+            @Override
+            public int read() {
+                return ' ';
+            }
+
+            @Override
+            public int read(byte[] buffer, int offset, int length) {
+                return length;
+            }
+
+            @Override
+            public int available() {
+                return Integer.MAX_VALUE;
+            }
+        };
+
+        assertThatExceptionOfType(InvalidDocumentException.class)
+                .isThrownBy(() -> Text.bytesOf(endless))
+                .withMessage("line 1, column 1: the document must not be longer than 100000000");
     }
 }
