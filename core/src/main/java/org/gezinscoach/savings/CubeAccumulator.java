@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Sums savings in primitive cells while they are collected, and builds the map of totals once, at the end. A cell is found by
- * ordinals: a block for each year, payer and category that occurs, and in it a cell for each kind, netting, method and budget
- * effect. So a line costs no map, box or big number, and a cube of few cells stays small.
+ * ordinals: a block for each year, payer, category and budget effect that occur together, and in it a cell for each kind,
+ * netting and method. So a line costs no map, box or big number, and a cube of few cells stays small.
  */
 @SuppressWarnings("EnumOrdinal") // the order of these enums is pinned by a test
 final class CubeAccumulator {
@@ -30,8 +30,8 @@ final class CubeAccumulator {
     private static final BudgetEffect[] EFFECTS = BudgetEffect.values();
     private static final Payer[] PAYERS = Payer.values();
     private static final CareCategory[] CATEGORIES = CareCategory.values();
-    private static final int BLOCKS = PAYERS.length * CATEGORIES.length;
-    private static final int CELLS_OF_A_KIND = NETTINGS.length * METHODS.length * EFFECTS.length;
+    private static final int BLOCKS = PAYERS.length * CATEGORIES.length * EFFECTS.length;
+    private static final int CELLS_OF_A_KIND = NETTINGS.length * METHODS.length;
     private static final int CELLS = KINDS.length * CELLS_OF_A_KIND;
     private static final int UNKNOWN_GAINS = CELLS;
     private static final int UNKNOWN_COSTS = 2 * CELLS;
@@ -44,9 +44,7 @@ final class CubeAccumulator {
     private final long[] @Nullable [] @Nullable [] years = new long[UNSTATED_YEAR + 1][][];
 
     void add(Saving saving) {
-        int index =
-                saving.payer().ordinal() * CATEGORIES.length + saving.category().ordinal();
-        long[] block = block(year(saving.year()), index);
+        long[] block = block(year(saving.year()), index(saving));
         int cell = cell(saving);
         if (saving.amount() instanceof Euro euro) {
             block[cell] = Math.addExact(block[cell], euro.cents());
@@ -73,20 +71,22 @@ final class CubeAccumulator {
         for (int year = 0; year < years.length; year++) {
             long[][] blocks = years[year];
             for (int kind = 0; blocks != null && kind < KINDS.length; kind++) {
-                for (int i = 0; i < BLOCKS; i++) {
-                    if (blocks[i] != null) {
-                        addCells(year, i, blocks[i], kind * CELLS_OF_A_KIND, inOrder);
-                    }
+                for (int i = 0; i < BLOCKS; i += EFFECTS.length) {
+                    addCells(year, i, blocks, kind * CELLS_OF_A_KIND, inOrder);
                 }
             }
         }
         return TreeMap.ofEntries(middleFirst(inOrder));
     }
 
-    private static void addCells(int year, int index, long[] block, int from, List<Tuple2<SavingKey, Total>> cells) {
+    /** Adds the cells of a kind from the blocks of one payer and category. */
+    private static void addCells(
+            int year, int index, long[] @Nullable [] blocks, int from, List<Tuple2<SavingKey, Total>> cells) {
         for (int cell = from; cell < from + CELLS_OF_A_KIND; cell++) {
-            if (holds(block, cell)) {
-                cells.add(Tuple.of(key(year, index, cell), total(block, cell)));
+            for (int i = index; i < index + EFFECTS.length; i++) {
+                if (blocks[i] != null && holds(blocks[i], cell)) {
+                    cells.add(Tuple.of(key(year, i, cell), total(blocks[i], cell)));
+                }
             }
         }
     }
@@ -134,24 +134,29 @@ final class CubeAccumulator {
         return year.isDefined() ? year.get().getValue() - Years.FIRST : UNSTATED_YEAR;
     }
 
-    private static int cell(Saving saving) {
-        int index = saving.kind().ordinal();
-        index = index * NETTINGS.length + saving.netting().ordinal();
-        index = index * METHODS.length + saving.method().ordinal();
+    private static int index(Saving saving) {
+        int index = saving.payer().ordinal();
+        index = index * CATEGORIES.length + saving.category().ordinal();
         return index * EFFECTS.length + saving.budgetEffect().ordinal();
     }
 
-    private static SavingKey key(int year, int block, int cell) {
-        int rest = cell / EFFECTS.length;
-        int kindAndNetting = rest / METHODS.length;
+    private static int cell(Saving saving) {
+        int cell = saving.kind().ordinal();
+        cell = cell * NETTINGS.length + saving.netting().ordinal();
+        return cell * METHODS.length + saving.method().ordinal();
+    }
+
+    private static SavingKey key(int year, int index, int cell) {
+        int payerAndCategory = index / EFFECTS.length;
+        int kindAndNetting = cell / METHODS.length;
         return SavingKey.builder()
                 .year(year == UNSTATED_YEAR ? Option.none() : Years.stated(Year.of(year + Years.FIRST)))
                 .kind(KINDS[kindAndNetting / NETTINGS.length])
-                .payer(PAYERS[block / CATEGORIES.length])
-                .category(CATEGORIES[block % CATEGORIES.length])
+                .payer(PAYERS[payerAndCategory / CATEGORIES.length])
+                .category(CATEGORIES[payerAndCategory % CATEGORIES.length])
                 .netting(NETTINGS[kindAndNetting % NETTINGS.length])
-                .method(METHODS[rest % METHODS.length])
-                .budgetEffect(EFFECTS[cell % EFFECTS.length])
+                .method(METHODS[cell % METHODS.length])
+                .budgetEffect(EFFECTS[index % EFFECTS.length])
                 .build();
     }
 }
