@@ -105,17 +105,7 @@ class BytesTest {
     void aDocumentThatIsTooLongIsRefused() {
         DocumentProblem tooLong =
                 new DocumentProblem(TOO_LARGE, "", 1, 1, "the document must not be longer than 100000000");
-        InputStream endless = new InputStream() {
-            @Override
-            public int read() {
-                return ' ';
-            }
-
-            @Override
-            public int read(byte[] buffer, int offset, int length) {
-                return length;
-            }
-        };
+        InputStream endless = new Endless(0);
         Reader endlessToo = new InputStreamReader(endless, ISO_8859_1);
 
         assertThat(catchThrowableOfType(

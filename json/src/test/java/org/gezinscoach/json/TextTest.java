@@ -53,25 +53,8 @@ class TextTest {
 
     @Test
     void aStreamThatSaysItHasTooMuchIsRefused() {
-        InputStream endless = new InputStream() {
-            @Override
-            public int read() {
-                return ' ';
-            }
-
-            @Override
-            public int read(byte[] buffer, int offset, int length) {
-                return length;
-            }
-
-            @Override
-            public int available() {
-                return Integer.MAX_VALUE;
-            }
-        };
-
         assertThatExceptionOfType(InvalidDocumentException.class)
-                .isThrownBy(() -> Text.bytesOf(endless))
+                .isThrownBy(() -> Text.bytesOf(new Endless(Integer.MAX_VALUE)))
                 .withMessage("line 1, column 1: the document must not be longer than 100000000");
     }
 }

@@ -24,8 +24,8 @@ final class Workloads {
                     .noting("A line costs no byte. What is allocated are the 1,200 cells and their map, once, whatever"
                             + " the lines: about 0.9 MB, most of it for the immutable tree that is kept, which grows"
                             + " from the middle so that it is hardly turned: work that two threads cannot share. It"
-                            + " was 1.2 MB before cells lay in blocks by budget effect, too, which most often follows"
-                            + " from payer and category. Cells by way of an index take as little, but a line then takes"
+                            + " was 1.2 MB before cells lay in blocks by budget effect, too, of which a year, payer"
+                            + " and category have few together here. Cells by way of an index take as little, but a line then takes"
                             + " longer, and so it does where lines wait in a buffer to be summed together. Of ten"
                             + " parts of the time that a million lines take, nearly five are to reach the objects (a"
                             + " line is one, and so are its amount and its year, where the limit reads 16 bytes of"
@@ -109,8 +109,8 @@ final class Workloads {
                                 + " all checks, of which the tokens and texts of Jackson 3 are half. A document gained a fifth where its"
                                 + " constants, dates and amounts are read as characters, without a text of each, its bytes are not copied,"
                                 + " and its lines are looked at once unless something is wrong with them. To hold texts once that are"
-                                + " said again and again gained nothing: to find them takes as long as to make them. Lines gained a tenth where their type is looked up once for all, their"
-                                + " ends are found eight bytes at a time, and plain texts are gone through once. A document"
+                                + " said again and again gained nothing: to find them takes as long as to make them. Lines"
+                                + " gained a tenth where their type is looked up once for all, their ends are found eight bytes at a time, and plain texts are gone through once. A document"
                                 + " holds at most a hundred million characters, so the documents have fewer households than the lines.");
     }
 
