@@ -131,15 +131,30 @@ class ModulesTest {
     @Test
     void aNullInsideAValueIsRefusedAndOneInItsPlaceIsTheApplicationsMatter() {
         for (Mappers mapper : Mappers.values()) {
-            assertThat(catchThrowableOfType(
-                                    Refused.class,
-                                    () -> mapper.read(
-                                            Household.class,
-                                            "{\"id\":{\"scope\":\"2021\",\"label\":\"A\"},\"adults\":null}"))
-                            .problems())
+            assertThat(problems(mapper, "\"adults\":null"))
                     .containsExactly(new DocumentProblem(
                             ProblemCode.NULL_VALUE, "/adults", 1, 45, "a value must not be null: leave its field out"));
             assertThat(mapper.read(Household.class, "null")).isNull();
+        }
+    }
+
+    @Test
+    void whatAMapperLetsThroughAValueDoesNot() {
+        for (Mappers mapper : Mappers.values()) {
+            assertThat(problems(mapper, "\"adults\":12345678901234567890"))
+                    .containsExactly(new DocumentProblem(
+                            ProblemCode.WRONG_VALUE,
+                            "/adults",
+                            1,
+                            45,
+                            "adults must be a whole number of fewer digits"));
+            assertThat(problems(mapper, "\"selfReliance\":{\"TIME_USE\":2,\"TIME_USE\":2}"))
+                    .containsExactly(new DocumentProblem(
+                            ProblemCode.DUPLICATE_FIELD,
+                            "/selfReliance/TIME_USE",
+                            1,
+                            65,
+                            "a field must not stand twice in one object"));
         }
     }
 
@@ -189,6 +204,13 @@ class ModulesTest {
         assertThatExceptionOfType(com.fasterxml.jackson.databind.exc.InvalidDefinitionException.class)
                 .isThrownBy(() -> two.readerForUpdating(CASE.household().id()).readValue("{}"))
                 .withMessageStartingWith(message);
+    }
+
+    /** Of a household with a field that is wrong. */
+    private static io.vavr.collection.List<DocumentProblem> problems(Mappers mapper, String field) {
+        String text = "{\"id\":{\"scope\":\"2021\",\"label\":\"A\"}," + field + "}";
+        return catchThrowableOfType(Refused.class, () -> mapper.read(Household.class, text))
+                .problems();
     }
 
     private static JsonMapper three() {
