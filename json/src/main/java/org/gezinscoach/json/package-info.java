@@ -42,8 +42,8 @@
  * <tr><td>one of several cases</td><td>by the fields that only that case has; events by {@code "event": "ADVANCED"}</td></tr>
  * </table>
  *
- * <p>A document has at most 100,000,000 bytes or characters and a line 1,000,000; nothing is nested deeper than 32, a text has
- * at most 10,000 characters, a name 200 and a number 100.
+ * <p>A document has at most 100,000,000 bytes or characters and a line 1,000,000; nothing is nested deeper than 32, a name
+ * has at most 200 characters, a number 100, and a text 10,000, of which a value of the model takes 500.
  *
  * <p>A refusal of the domain is written and not read: {@code {"code": "not-enough", "message": {"en": "…", "nl": "…"},
  * "figures": {…}}}.
@@ -51,8 +51,8 @@
  * <h2>A mapper of one's own</h2>
  *
  * <p>{@link org.gezinscoach.json.Jackson3Module} and {@link org.gezinscoach.json.Jackson2Module} teach a mapper the same
- * forms, with the same rules and the same bytes, whatever its settings are. What its parser takes is its own matter: comments,
- * text after the end, depth, length and encoding.
+ * forms, with the same rules, whatever its settings are. What its parser takes is its own matter, as comments, text after the
+ * end, depth, length and encoding; and so is how its generator writes, as indentation and escapes.
  */
 @NullMarked
 package org.gezinscoach.json;

@@ -20,7 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Says what is wrong with a document, and what the domain refuses, as problems of RFC 9457, in Dutch for who asks for it and
- * else in English. They quote no text of a request, and nothing of them is logged.
+ * else in English. What is wrong with a document does not quote it; a refusal names what it is about, by identifier. Nothing of
+ * them is logged.
  */
 @RestControllerAdvice
 @Order(-1) // before Spring Boot's own, which takes the rest
