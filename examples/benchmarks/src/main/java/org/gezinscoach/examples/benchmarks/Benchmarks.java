@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Measures the workloads whose keys match a pattern, keeps the figures of each in a file, and writes the tables of all files. */
+/** Measures the workloads whose keys match a pattern, keeps what came of each in a file, and writes the tables of all files. */
 public final class Benchmarks {
     private static final String BEGIN = "<!-- measured: begin -->\n";
     private static final String END = "<!-- measured: end -->\n";
@@ -16,33 +16,32 @@ public final class Benchmarks {
     /** Expects the pattern and the folder of the project. */
     public static void main(String[] arguments) throws IOException {
         Path project = Path.of(arguments[1]);
-        Path figures = Files.createDirectories(project.resolve("examples/benchmarks/target/figures"));
+        Path figures = project.resolve("examples/benchmarks/figures");
         List<Measured> all = new ArrayList<>();
         for (Workload workload : Workloads.ALL) {
-            Path file = figures.resolve(workload.key());
+            Path file = figures.resolve(workload.key() + ".tsv");
             List<Row> rows = workload.key().matches(arguments[0]) ? workload.measure() : List.of();
             if (rows.isEmpty()) {
                 System.out.println(workload.key() + " is not measured: not asked for, or not on the class path");
             } else {
-                Files.write(file, rows.stream().map(Row::line).toList());
+                Files.write(file, new Measured(workload, Machine.text(), rows).lines());
             }
             if (Files.exists(file)) {
-                all.add(new Measured(
-                        workload,
-                        Files.readAllLines(file).stream().map(Row::parse).toList()));
+                all.add(Measured.parse(workload, Files.readAllLines(file)));
             }
         }
         Files.writeString(project.resolve("docs/performance.md"), page(all));
         Path readme = project.resolve("README.md");
-        Files.writeString(readme, between(Files.readString(readme), Machine.text() + "\n" + Tables.goals(all)));
+        Files.writeString(readme, between(Files.readString(readme), Tables.machines(all) + "\n" + Tables.goals(all)));
     }
 
     private static String page(List<Measured> all) {
         StringBuilder page = new StringBuilder(
                         "# Performance\n\nMade by `mvn -q process-classes -P benchmarks,spark-benchmarks`. ")
                 .append("The ways of one workload were measured in one run; only their ratios say "
-                        + "something. Figures are medians.\n\n")
-                .append(Machine.text())
+                        + "something. Figures are medians; bytes are those that Java allocates, and what DuckDB and OR-Tools "
+                        + "take besides is not in them.\n\n")
+                .append(Tables.machines(all))
                 .append("\n## Goals\n\n")
                 .append(Tables.goals(all))
                 .append("\n## Growth\n\nAn exponent of 1: ten times as much takes ten times as long.\n\n")

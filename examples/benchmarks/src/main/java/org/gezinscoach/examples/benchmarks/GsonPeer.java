@@ -5,6 +5,8 @@ import com.google.gson.GsonBuilder;
 import com.google.gson.TypeAdapter;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonWriter;
+import java.io.BufferedReader;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -40,7 +42,7 @@ final class GsonPeer implements JsonPeer {
 
     @Override
     public <T> void readLines(Class<T> type, InputStream lines, Consumer<Object> to) throws IOException {
-        var reader = new java.io.BufferedReader(new InputStreamReader(lines, StandardCharsets.UTF_8));
+        var reader = new BufferedReader(new InputStreamReader(lines, StandardCharsets.UTF_8));
         for (String line = reader.readLine(); line != null; line = reader.readLine()) {
             to.accept(gson.fromJson(line, type));
         }
@@ -48,7 +50,7 @@ final class GsonPeer implements JsonPeer {
 
     @Override
     public void writeLines(List<?> values, OutputStream to) throws IOException {
-        Writer writer = new OutputStreamWriter(to, StandardCharsets.UTF_8);
+        Writer writer = new BufferedWriter(new OutputStreamWriter(to, StandardCharsets.UTF_8));
         for (Object value : values) {
             gson.toJson(value, writer);
             writer.write('\n');

@@ -63,7 +63,7 @@ public class LedgerBenchmark extends Timed {
         return ledgers;
     }
 
-    /** The same objects read, and nothing made of them. */
+    /** What identifies and dates the same objects read, and nothing made of it. */
     @Benchmark
     public int readingOfTheObjects() {
         int sum = 0;

@@ -29,13 +29,13 @@ final class Machine {
 
     private Machine() {}
 
-    /** One paragraph. */
+    /** One line. */
     static String text() {
         long memory = ManagementFactory.getPlatformMXBean(com.sun.management.OperatingSystemMXBean.class)
                 .getTotalMemorySize();
         return "Measured on " + Runtime.getRuntime().availableProcessors() + " cores" + processor() + ", "
                 + (memory >> 30) + " GiB, " + System.getProperty("os.name") + ", Java "
-                + System.getProperty("java.runtime.version") + "; " + versions() + ".\n";
+                + System.getProperty("java.runtime.version") + "; " + versions() + ".";
     }
 
     private static String processor() {

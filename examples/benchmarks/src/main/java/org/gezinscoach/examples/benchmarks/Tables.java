@@ -1,12 +1,36 @@
 package org.gezinscoach.examples.benchmarks;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** The tables of what was measured, in Markdown. */
 final class Tables {
+    private static final Map<String, String> PROPER_NAMES = Map.of(
+            "big decimal", "BigDecimal",
+            "data frame", "DataFrame",
+            "dsl json", "dsl-json",
+            "duck db", "DuckDB",
+            "gson", "Gson",
+            "jackson", "Jackson ",
+            "joda money", "Joda-Money",
+            "or tools", "OR-Tools",
+            "tree map", "TreeMap",
+            "vavr", "Vavr");
+
     private Tables() {}
+
+    /** On what was measured: a line, or more where not all was measured at once. */
+    static String machines(List<Measured> all) {
+        return all.stream()
+                .map(Measured::machine)
+                .distinct()
+                .map(line -> line + "\n")
+                .collect(joining("\n"));
+    }
 
     /** Every goal, and what was reached. */
     static String goals(List<Measured> all) {
@@ -77,9 +101,13 @@ final class Tables {
         return goal.subject().equals(Jmh.OWN) ? "" : ": " + words(goal.subject());
     }
 
-    /** {@code streamsOfBigDecimal} as {@code streams of big decimal}. */
+    /** {@code streamsOfBigDecimal} as {@code streams of BigDecimal}. */
     static String words(String way) {
-        return way.replaceAll("(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+        String words = way.replaceAll("(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+        for (Map.Entry<String, String> name : PROPER_NAMES.entrySet()) {
+            words = words.replace(name.getKey(), name.getValue());
+        }
+        return words;
     }
 
     private static void row(StringBuilder text, String... cells) {

@@ -94,7 +94,7 @@ public class TimelineBenchmark extends Timed {
         return new TreeMapTimeline(coaches, assignments).timeline();
     }
 
-    /** Each day looked at by itself; it takes seconds, and so is measured once. */
+    /** Each day looked at by itself; it takes seconds, and so is measured twice only. */
     @Benchmark
     @BenchmarkMode(Mode.SingleShotTime)
     @Warmup(iterations = 1)

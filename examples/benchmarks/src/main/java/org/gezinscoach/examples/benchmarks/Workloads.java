@@ -28,7 +28,7 @@ final class Workloads {
                             + " and category have few together here. Cells by way of an index take as little, but a line then takes"
                             + " longer, and so it does where lines wait in a buffer to be summed together. Of ten"
                             + " parts of the time that a million lines take, nearly five are to reach the objects (a"
-                            + " line is one, and so are its amount and its year, where the limit reads 16 bytes of"
+                            + " line is one, and so are its amount and its year, where the limit reads 15 bytes of"
                             + " columns), two to find the cell, one to add, one to build the map, and the rest are the"
                             + " calls of a stream."),
             Workload.timed(
@@ -83,8 +83,8 @@ final class Workloads {
                             + " of each coach that a household can go to (400,000), half of them to reach the lists and"
                             + " identifiers; five are the placing, with a search for households that could be moved,"
                             + " which the limit leaves out; two the caseload of the team on the day. To"
-                            + " try first whom a coach came before last gained nothing. The solvers do not rank; they"
-                            + " find how many can be placed, and who."),
+                            + " try first whom a coach came before last gained nothing. The solvers"
+                            + " find how many can be placed, and who, and do not explain it."),
             HeapOfSavings.WORKLOAD,
             read(JsonReadBenchmark.class, "JSON read, a document of households with 8 interventions each", 10_000),
             read(JsonReadLinesBenchmark.class, "JSON read, the interventions as lines", 100_000),
