@@ -1,22 +1,16 @@
 package org.gezinscoach.examples.benchmarks;
 
-import io.vavr.Tuple;
-import io.vavr.Tuple2;
-import io.vavr.collection.TreeMap;
-import java.time.Year;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.gezinscoach.intervention.BudgetEffect;
 import org.gezinscoach.intervention.CareCategory;
 import org.gezinscoach.intervention.Payer;
 import org.gezinscoach.money.Euro;
-import org.gezinscoach.money.Total;
 import org.gezinscoach.savings.Method;
 import org.gezinscoach.savings.Netting;
 import org.gezinscoach.savings.Saving;
-import org.gezinscoach.savings.SavingKey;
 import org.gezinscoach.savings.SavingKind;
-import org.gezinscoach.savings.SavingsCube;
 
 /**
  * Savings lines in primitive columns, and their sums in one dense array: what a machine can do at best, with the same checks
@@ -82,11 +76,11 @@ final class Columns {
         cents[i] = saving.amount().<Long>fold(Euro::cents, unknown -> unknown.negative() ? UNKNOWN_COST : UNKNOWN_GAIN);
     }
 
-    /** The sums of all lines, as the cube of them; what it costs beyond the sums does not grow with the lines. */
-    SavingsCube cube() {
+    /** The sums of all lines; what it costs to name them does not grow with the lines. */
+    PlainSums<Long> sums() {
         long[] known = new long[CELLS];
-        int[] gains = new int[CELLS];
-        int[] costs = new int[CELLS];
+        long[] gains = new long[CELLS];
+        long[] costs = new long[CELLS];
         for (int i = 0; i < cents.length; i++) {
             int cell = cell(i);
             if (cents[i] == UNKNOWN_GAIN) {
@@ -97,24 +91,17 @@ final class Columns {
                 known[cell] = Math.addExact(known[cell], cents[i]);
             }
         }
-        List<Tuple2<SavingKey, Total>> cells = new ArrayList<>();
-        for (int cell = 0; cell < CELLS; cell++) {
-            if ((known[cell] | gains[cell] | costs[cell]) != 0) {
-                cells.add(Tuple.of(key(cell), new Total(Euro.ofCents(known[cell]), gains[cell], costs[cell])));
-            }
-        }
-        return new SavingsCube(TreeMap.ofEntries(middleFirst(cells)));
+        return new PlainSums<>(named(known), named(gains), named(costs));
     }
 
-    /** In an order in which the tree of the map is hardly turned. */
-    private static <T> List<T> middleFirst(List<T> inOrder) {
-        List<T> entries = new ArrayList<>(inOrder.size());
-        for (int step = Integer.highestOneBit(inOrder.size()); step > 0; step /= 2) {
-            for (int i = step - 1; i < inOrder.size(); i += 2 * step) {
-                entries.add(inOrder.get(i));
+    private static Map<PlainLine.Key, Long> named(long[] sums) {
+        Map<PlainLine.Key, Long> named = new HashMap<>();
+        for (int cell = 0; cell < CELLS; cell++) {
+            if (sums[cell] != 0) {
+                named.put(key(cell), sums[cell]);
             }
         }
-        return entries;
+        return named;
     }
 
     private int cell(int i) {
@@ -126,23 +113,21 @@ final class Columns {
         return cell * EFFECTS.length + effect[i];
     }
 
-    private static SavingKey key(int cell) {
+    private static PlainLine.Key key(int cell) {
         int rest = cell;
-        SavingKey.Builder key = SavingKey.builder();
-        key.budgetEffect(EFFECTS[rest % EFFECTS.length]);
+        BudgetEffect effect = EFFECTS[rest % EFFECTS.length];
         rest /= EFFECTS.length;
-        key.method(METHODS[rest % METHODS.length]);
+        Method method = METHODS[rest % METHODS.length];
         rest /= METHODS.length;
-        key.netting(NETTINGS[rest % NETTINGS.length]);
+        Netting netting = NETTINGS[rest % NETTINGS.length];
         rest /= NETTINGS.length;
-        key.category(CATEGORIES[rest % CATEGORIES.length]);
+        CareCategory category = CATEGORIES[rest % CATEGORIES.length];
         rest /= CATEGORIES.length;
-        key.payer(PAYERS[rest % PAYERS.length]);
+        Payer payer = PAYERS[rest % PAYERS.length];
         rest /= PAYERS.length;
-        key.kind(KINDS[rest % KINDS.length]);
+        SavingKind kind = KINDS[rest % KINDS.length];
         int since = rest / KINDS.length;
-        return since == YEARS - 1
-                ? key.build()
-                : key.year(Year.of(FIRST_YEAR + since)).build();
+        Integer year = since == YEARS - 1 ? null : FIRST_YEAR + since;
+        return new PlainLine.Key(year, kind, payer, category, netting, method, effect);
     }
 }

@@ -78,7 +78,7 @@ public class CubeBenchmark extends Timed {
         @Override
         SavingsCube cube(List<Saving> savings) {
             columns = new Columns(savings);
-            return columns.cube();
+            return columns.sums().cube(Euro::ofCents);
         }
     }
 
@@ -152,8 +152,8 @@ public class CubeBenchmark extends Timed {
 
     /** A loop over primitive columns. */
     @Benchmark
-    public SavingsCube limit(Primitive primitive) {
-        return primitive.columns.cube();
+    public PlainSums<Long> limit(Primitive primitive) {
+        return primitive.columns.sums();
     }
 
     /** {@code stream().collect(groupingBy)} with big decimals. */

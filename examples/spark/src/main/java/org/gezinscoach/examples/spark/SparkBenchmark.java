@@ -55,7 +55,7 @@ import org.openjdk.jmh.annotations.Warmup;
         value = 1,
         jvmArgsAppend = {"-Xms6g", "-Xmx6g", "-XX:+UseParallelGC"})
 @Warmup(iterations = 0)
-@Measurement(iterations = 3)
+@Measurement(iterations = 1)
 public class SparkBenchmark {
     private static final int CORES = 2;
     private static final Configuration HADOOP = new Configuration();
