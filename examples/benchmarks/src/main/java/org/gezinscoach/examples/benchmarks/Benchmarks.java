@@ -38,9 +38,11 @@ public final class Benchmarks {
     private static String page(List<Measured> all) {
         StringBuilder page = new StringBuilder(
                         "# Performance\n\nMade by `mvn -q process-classes -P benchmarks,spark-benchmarks`. ")
-                .append("The ways of one workload were measured in one run; only their ratios say "
-                        + "something. Figures are medians; bytes are those that Java allocates, and what DuckDB and OR-Tools "
-                        + "take besides is not in them.\n\n")
+                .append(
+                        "The ways of one workload were measured in one run, in three rounds in which all take their turn, "
+                                + "each time in a machine of Java of its own; only their ratios say something. Figures are medians of "
+                                + "all rounds; bytes are those that Java allocates, and what DuckDB and OR-Tools take besides is not in "
+                                + "them.\n\n")
                 .append(Tables.machines(all))
                 .append("\n## Goals\n\n")
                 .append(Tables.goals(all))

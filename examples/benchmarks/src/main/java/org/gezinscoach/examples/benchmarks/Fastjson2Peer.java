@@ -11,8 +11,9 @@ import java.util.function.Consumer;
 /** Fastjson 2. */
 final class Fastjson2Peer implements JsonPeer {
     @Override
-    public <T> T read(Class<T> type, InputStream document) {
-        return JSON.parseObject(document, type);
+    public <T> T read(Class<T> type, InputStream document) throws IOException {
+        return JSON.parseObject(
+                document.readAllBytes(), type); // given the stream, it would copy all it has at every 512 KB
     }
 
     @Override
