@@ -12,8 +12,8 @@ import java.util.function.Consumer;
 final class Fastjson2Peer implements JsonPeer {
     @Override
     public <T> T read(Class<T> type, InputStream document) throws IOException {
-        return JSON.parseObject(
-                document.readAllBytes(), type); // given the stream, it would copy all it has at every 512 KB
+        // given the stream, it would copy all it has read at every 512 KB
+        return JSON.parseObject(document.readAllBytes(), type);
     }
 
     @Override
