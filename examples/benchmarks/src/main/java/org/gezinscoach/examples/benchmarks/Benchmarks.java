@@ -39,9 +39,9 @@ public final class Benchmarks {
         StringBuilder page = new StringBuilder(
                         "# Performance\n\nMade by `mvn -q process-classes -P benchmarks,spark-benchmarks`. ")
                 .append(
-                        "The ways of one workload were measured in one run, in three rounds in which all take their turn, "
-                                + "each time in a machine of Java of its own; only their ratios say something. Figures are medians of "
-                                + "all rounds; bytes are those that Java allocates, and what DuckDB and OR-Tools take besides is not in "
+                        "What is timed was measured in three rounds of one run: in each all ways of a workload take their "
+                                + "turn, in a new virtual machine each; only their ratios say something. Figures are medians of all "
+                                + "rounds; bytes are those that Java allocates, and what DuckDB and OR-Tools take besides is not in "
                                 + "them.\n\n")
                 .append(Tables.machines(all))
                 .append("\n## Goals\n\n")

@@ -29,9 +29,11 @@ final class Workloads {
                             + " longer, and so it does where lines wait in a buffer to be summed together. Only to read"
                             + " the lines takes about as long as all of the limit (a line is an object, and so are its"
                             + " amount and its year, where the limit reads 15 bytes of columns); 1.8 × would leave"
-                            + " less than that for all the rest. Of what the library does beyond the reading, at a million lines, two fifths are to find the cell,"
-                            + " and a fifth each to add, to build the map, and for the calls of a stream. Two threads"
-                            + " share all but the map, which weighs less at ten million. A stream of BigDecimal sums"
+                            + " less than that for all the rest. Of what the library does beyond the reading, at a"
+                            + " million lines, two fifths are to find the cell, and a fifth each to add, to build the"
+                            + " map, and for the calls of a stream. Of two threads, timed by hand at a million lines,"
+                            + " one took 5.2 ms for its half and the other 7.7, now this and now that: the cores are"
+                            + " shared with others. A stream of BigDecimal sums"
                             + " known and unknown amounts in one pass; it had taken two."),
             Workload.timed(
                             LedgerBenchmark.class,
@@ -62,8 +64,10 @@ final class Workloads {
                     .noting(
                             "Only to read the same objects, five an absence or assignment and a million and a half in all, takes"
                                     + " more than twice what the limit takes, which has them in columns; to put the absences in order and"
-                                    + " pass over them takes as long as the limit once more. To read all into columns before the"
-                                    + " first sum gained nothing."),
+                                    + " pass over them takes as long as the limit once more. A profile of the library has a"
+                                    + " seventh of its samples in the sort, and most where the next object of a chain is reached. To"
+                                    + " read all into columns before the first sum gained nothing, and to have one object for all dates"
+                                    + " that are equal a twentieth."),
             Workload.timed(
                             IntakeRankingBenchmark.class,
                             "intake plan: ranking",
