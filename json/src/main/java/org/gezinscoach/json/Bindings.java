@@ -180,7 +180,7 @@ final class Bindings {
     }
 
     private static void anybody(Shapes shapes) {
-        shapes.inner(String.class, new TextShape<>("a text", Function.identity(), Function.identity()));
+        shapes.inner(String.class, new PlainTextShape());
         shapes.inner(Boolean.class, new TruthShape());
         shapes.inner(
                 Integer.class,

@@ -3,7 +3,7 @@ package org.gezinscoach.json;
 import java.io.IOException;
 import java.time.LocalDate;
 
-/** Dates, which are many: read from their characters where they stand, so that none makes a text. */
+/** Dates, which are many: read and written as characters, so that none makes a text. */
 record DateShape() implements Shape<LocalDate> {
     @Override
     public LocalDate read(Tokens tokens) throws IOException {
@@ -19,6 +19,6 @@ record DateShape() implements Shape<LocalDate> {
 
     @Override
     public void write(LocalDate value, Output output) throws IOException {
-        output.text(Texts.date(value));
+        output.text(Texts.date(value), 0);
     }
 }

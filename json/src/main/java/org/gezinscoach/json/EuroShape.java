@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 record EuroShape(String form) implements Shape<Euro> {
     private static final int MOST_CHARACTERS = 80;
     private static final int DECIMALS = 2;
-    private static final int CENTS = 100;
+    /** All digits of a long, its sign and the point. */
+    private static final int MOST_WRITTEN = 21;
+
     private static final int MOST_PLAIN_DIGITS = 15;
     private static final Pattern FORM = Pattern.compile("-?[0-9]+(?:\\.[0-9]+)?");
     private static final String RULE = "amount must be written as 5000, 5000.00 or -3480.00";
@@ -29,13 +31,25 @@ record EuroShape(String form) implements Shape<Euro> {
 
     @Override
     public void write(Euro value, Output output) throws IOException {
-        output.text(text(value.cents()));
+        char[] text = new char[MOST_WRITTEN];
+        output.text(text, written(value.cents(), text));
     }
 
-    private static String text(long cents) {
-        long size = Math.abs(cents);
-        long rest = size % CENTS;
-        return (cents < 0 ? "-" : "") + size / CENTS + (rest < 10 ? ".0" : ".") + rest;
+    /** Writes an amount to the end of a text, from its last digit on, and gives where it begins. */
+    private static int written(long cents, char[] text) {
+        int from = text.length;
+        long rest = Math.abs(cents);
+        for (int digits = 0; digits <= DECIMALS || rest > 0; digits++) {
+            if (digits == DECIMALS) {
+                text[--from] = '.';
+            }
+            text[--from] = (char) ('0' + rest % 10);
+            rest /= 10;
+        }
+        if (cents < 0) {
+            text[--from] = '-';
+        }
+        return from;
     }
 
     /** The amount of a text of two decimals and few digits, as most are; none of any other text. */

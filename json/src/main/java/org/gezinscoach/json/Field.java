@@ -6,7 +6,10 @@ import java.lang.invoke.LambdaMetafactory;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.util.Collection;
+import java.util.Map;
 import java.util.function.Function;
 import org.gezinscoach.json.wire.Given;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +21,7 @@ import tools.jackson.core.io.SerializedString;
  * @param label its name
  * @param written its name as a generator takes it without looking for what to escape
  * @param required whether it must be given
+ * @param leftOutWhenEmpty whether it holds several values, and need not be given if it holds none
  * @param accessor what gives its value of a record
  * @param shape how its values stand in the format
  */
@@ -25,15 +29,19 @@ record Field(
         String label,
         SerializedString written,
         boolean required,
+        boolean leftOutWhenEmpty,
         Function<Record, @Nullable Object> accessor,
         Shape<Object> shape) {
 
     /** The field that a component is. */
     static Field of(RecordComponent component, Shape<Object> shape) {
+        boolean required = component.isAnnotationPresent(Given.class);
+        boolean holdsSeveral = component.getGenericType() instanceof ParameterizedType;
         return new Field(
                 component.getName(),
                 new SerializedString(component.getName()),
-                component.isAnnotationPresent(Given.class),
+                required,
+                holdsSeveral && !required,
                 accessor(component),
                 shape);
     }
@@ -71,10 +79,14 @@ record Field(
     /** Writes name and value of a record's component, unless it is absent. */
     void write(Record wire, Output output) throws IOException {
         Object value = accessor.apply(wire);
-        if (value != null && (required || !shape.isAbsent(value))) {
+        if (value != null && !(leftOutWhenEmpty && isEmpty(value))) {
             output.name(written);
             shape.write(value, output);
         }
+    }
+
+    private static boolean isEmpty(Object several) {
+        return several instanceof Collection<?> list ? list.isEmpty() : ((Map<?, ?>) several).isEmpty();
     }
 
     /** Refuses the name of a field that an object had before. */

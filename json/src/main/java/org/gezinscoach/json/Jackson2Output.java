@@ -42,6 +42,11 @@ final class Jackson2Output implements Output {
     }
 
     @Override
+    public void text(char[] characters, int from) throws IOException {
+        generator.writeString(characters, from, characters.length - from);
+    }
+
+    @Override
     public void whole(long number) throws IOException {
         generator.writeNumber(number);
     }

@@ -52,6 +52,11 @@ final class Jackson3Output implements Output {
     }
 
     @Override
+    public void text(char[] characters, int from) {
+        generator.writeString(characters, from, characters.length - from);
+    }
+
+    @Override
     public void whole(long number) {
         generator.writeNumber(number);
     }

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Lists. */
 record ListShape<T>(Shape<T> entry) implements Shape<List<T>> {
@@ -34,11 +33,6 @@ record ListShape<T>(Shape<T> entry) implements Shape<List<T>> {
             entry.write(each, output);
         }
         output.endList();
-    }
-
-    @Override
-    public boolean isAbsent(@Nullable List<T> value) {
-        return value == null || value.isEmpty();
     }
 
     @Override

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /** Values by constants of a vocabulary, in its order. */
 record MapShape<E extends Enum<E>, V>(ConstantShape<E> keys, Shape<V> values) implements Shape<SortedMap<E, V>> {
@@ -38,11 +37,6 @@ record MapShape<E extends Enum<E>, V>(ConstantShape<E> keys, Shape<V> values) im
             values.write(each.getValue(), output);
         }
         output.endObject();
-    }
-
-    @Override
-    public boolean isAbsent(@Nullable SortedMap<E, V> value) {
-        return value == null || value.isEmpty();
     }
 
     @Override

@@ -27,6 +27,9 @@ interface Output {
         text(text.getValue());
     }
 
+    /** A text of the characters from one on until the last. */
+    void text(char[] characters, int from) throws IOException;
+
     void whole(long number) throws IOException;
 
     void truth(boolean value) throws IOException;

@@ -30,17 +30,17 @@ final class Texts {
     }
 
     /** The years that the model knows have four digits; others stand as Java has them. */
-    static String date(LocalDate date) {
+    static char[] date(LocalDate date) {
         int year = date.getYear();
         if (year < FOUR_DIGITS_FROM || year >= FOUR_DIGITS_UNTIL) {
-            return date.toString();
+            return date.toString().toCharArray();
         }
         char[] text = DATE.toCharArray();
         put(text, 0, year / 100);
         put(text, 2, year % 100);
         put(text, 5, date.getMonthValue());
         put(text, 8, date.getDayOfMonth());
-        return String.valueOf(text);
+        return text;
     }
 
     private static void put(char[] text, int at, int number) {

@@ -15,7 +15,7 @@ class TextsProperties {
             @ForAll @IntRange(min = -12_000, max = 12_000) int year, @ForAll @IntRange(min = 1, max = 365) int day) {
         LocalDate date = LocalDate.ofYearDay(year, day);
 
-        assertThat(Texts.date(date)).isEqualTo(date.toString());
+        assertThat(Texts.date(date)).containsExactly(date.toString().toCharArray());
     }
 
     @ParameterizedTest
@@ -23,6 +23,6 @@ class TextsProperties {
     void aDateOfAYearAtABoundIsWrittenAsJavaWritesIt(int year) {
         LocalDate date = LocalDate.of(year, 9, 30);
 
-        assertThat(Texts.date(date)).isEqualTo(date.toString());
+        assertThat(Texts.date(date)).containsExactly(date.toString().toCharArray());
     }
 }
