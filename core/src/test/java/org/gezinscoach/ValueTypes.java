@@ -6,6 +6,7 @@ import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The types of the core as they are loaded: none is listed by hand. */
 final class ValueTypes {
@@ -27,14 +28,14 @@ final class ValueTypes {
 
     private ValueTypes() {}
 
-    /** Whether somebody wrote the interface that a class was generated from. */
+    /** Whether somebody wrote the type that a class was generated from. */
     static boolean isGenerated(Class<?> type) {
         return type.getSimpleName().startsWith("Immutable") && !type.isMemberClass();
     }
 
-    /** The interface that a class was generated from. */
+    /** The interface or abstract class that a class was generated from. */
     static Class<?> written(Class<?> generated) {
-        return Arrays.stream(generated.getInterfaces())
+        return Stream.concat(Arrays.stream(generated.getInterfaces()), Stream.of(generated.getSuperclass()))
                 .filter(one -> generated.getSimpleName().equals("Immutable" + one.getSimpleName()))
                 .findFirst()
                 .orElseThrow();

@@ -21,74 +21,83 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @DomainStyle
-public sealed interface Saving extends WithSaving permits ImmutableSaving {
+public abstract sealed class Saving implements WithSaving permits ImmutableSaving {
+    Saving() {}
+
     /** On whose care it was saved. */
-    HouseholdId household();
+    public abstract HouseholdId household();
 
     /** The budget year that gains, from 1900 to 2199; none if not stated. */
     @Value.Default
-    default Option<Year> year() {
+    public Option<Year> year() {
         return Option.none();
     }
 
     /** How it comes about; unstated if not given. */
     @Value.Default
-    default SavingKind kind() {
+    public SavingKind kind() {
         return SavingKind.UNSTATED;
     }
 
     /** How much; negative is an extra cost. */
-    Amount amount();
+    public abstract Amount amount();
 
     /** Who gains; unstated if not given. */
     @Value.Default
-    default Payer payer() {
+    public Payer payer() {
         return Payer.UNSTATED;
     }
 
     /** The kind of care; unstated if not given. */
     @Value.Default
-    default CareCategory category() {
+    public CareCategory category() {
         return CareCategory.UNSTATED;
     }
 
     /** Whether the cost of coaching is deducted; unstated if not given. */
     @Value.Default
-    default Netting netting() {
+    public Netting netting() {
         return Netting.UNSTATED;
     }
 
     /** How the amount was found. */
-    Method method();
+    public abstract Method method();
 
     /** What it does to a budget; unstated if not given. */
     @Value.Default
-    default BudgetEffect budgetEffect() {
+    public BudgetEffect budgetEffect() {
         return BudgetEffect.UNSTATED;
     }
 
     /** The task field that gains; none if not stated. */
     @Value.Default
-    default Option<TaskField> taskField() {
+    public Option<TaskField> taskField() {
         return Option.none();
     }
 
     /** Where the figure stands. */
-    Source source();
+    public abstract Source source();
+
+    /** Where a cube sums it. */
+    @Value.Auxiliary
+    @Value.Derived
+    int position() {
+        return CubePosition.of(year(), kind(), payer(), category(), netting(), method(), budgetEffect());
+    }
 
     /** A builder; household, amount, method and source are needed. */
-    static Builder builder() {
+    public static Builder builder() {
         return new Builder();
     }
 
     /** The year lies within the years that the library knows. */
     @Value.Check
-    default void check() {
+    void check() {
         year().forEach(Years::check);
     }
 
     /** Builds a saving; {@code build()} throws an {@link IllegalArgumentException} where a rule is broken. */
-    final class Builder extends ImmutableSaving.Builder {
+    public static final class Builder extends ImmutableSaving.Builder {
         Builder() {}
 
         /** Sets {@link Saving#year()}. */

@@ -113,4 +113,11 @@ class SavingTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("year must be between 1900 and 2199, but was 2200");
     }
+
+    @Test
+    void aYearThatIsNullIsRefused() {
+        assertThatThrownBy(() -> Savings.of(Euro.ZERO).withYear(Option.some(null)))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("year");
+    }
 }

@@ -156,16 +156,6 @@ public class CubeBenchmark extends Timed {
         return primitive.columns.sums();
     }
 
-    /** The library's lines read, and nothing made of them. */
-    @Benchmark
-    public long readingOfTheObjects(Own own) {
-        long sum = 0;
-        for (Saving saving : own.savings) {
-            sum += read(saving);
-        }
-        return sum;
-    }
-
     /** {@code stream().collect(groupingBy)} with big decimals. */
     @Benchmark
     public PlainSums<BigDecimal> streamsOfBigDecimal(Decimals decimals) {
@@ -200,20 +190,6 @@ public class CubeBenchmark extends Timed {
     @Benchmark
     public PlainSums<Long> duckDbTwoThreads(TwoThreads duckDb) throws SQLException {
         return requireNonNull(duckDb.table).sums();
-    }
-
-    @SuppressWarnings("EnumOrdinal")
-    private static long read(Saving saving) {
-        long cents = saving.amount() instanceof Euro euro ? euro.cents() : 0;
-        int year = saving.year().isEmpty() ? 0 : saving.year().get().getValue();
-        return cents
-                + year
-                + saving.kind().ordinal()
-                + saving.payer().ordinal()
-                + saving.category().ordinal()
-                + saving.netting().ordinal()
-                + saving.method().ordinal()
-                + saving.budgetEffect().ordinal();
     }
 
     private static <A> PlainSums<A> sums(Stream<PlainLine<A>> lines, A zero, BinaryOperator<A> plus) {
