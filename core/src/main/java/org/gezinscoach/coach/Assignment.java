@@ -12,24 +12,33 @@ import org.threeten.extra.LocalDateRange;
  */
 @Value.Immutable
 @DomainStyle
-public sealed interface Assignment extends WithAssignment permits ImmutableAssignment {
+public abstract sealed class Assignment implements WithAssignment permits ImmutableAssignment {
+    Assignment() {}
+
     /** Who is helped. */
-    HouseholdId household();
+    public abstract HouseholdId household();
 
     /** By whom. */
-    CoachId coach();
+    public abstract CoachId coach();
 
     /** When: the first day, and the day on which it no longer holds; open as long as needed. */
-    LocalDateRange period();
+    public abstract LocalDateRange period();
 
     /** How much it asks; full if not given. */
     @Value.Default
-    default Intensity intensity() {
+    public Intensity intensity() {
         return Intensity.FULL;
     }
 
+    /** The first day of its period, and the day after the last, as {@link EpochDays} has them. */
+    @Value.Auxiliary
+    @Value.Derived
+    long days() {
+        return EpochDays.of(period());
+    }
+
     /** An assignment at full intensity that has no end yet. */
-    static Assignment from(LocalDate from, HouseholdId household, CoachId coach) {
+    public static Assignment from(LocalDate from, HouseholdId household, CoachId coach) {
         return builder()
                 .household(household)
                 .coach(coach)
@@ -38,18 +47,18 @@ public sealed interface Assignment extends WithAssignment permits ImmutableAssig
     }
 
     /** A builder; household, coach and period are needed. */
-    static Builder builder() {
+    public static Builder builder() {
         return new Builder();
     }
 
     /** The period is not empty and stays within the years that the library knows. */
     @Value.Check
-    default void check() {
+    void check() {
         Years.check("assignment period", period());
     }
 
     /** Builds an assignment; {@code build()} throws an {@link IllegalArgumentException} where a rule is broken. */
-    final class Builder extends ImmutableAssignment.Builder {
+    public static final class Builder extends ImmutableAssignment.Builder {
         Builder() {}
     }
 }

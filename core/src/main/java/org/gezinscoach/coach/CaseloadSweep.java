@@ -27,7 +27,7 @@ final class CaseloadSweep {
         this.range = range;
         days = new RangeDays(range);
         norms = new NormSpans(team.norms(), days);
-        presence = new PresenceSweep(norms, days.count());
+        presence = new PresenceSweep(norms, days);
         capacity = new long[days.count() + 1];
         households = new int[Intensity.values().length][days.count() + 1];
     }
@@ -53,23 +53,16 @@ final class CaseloadSweep {
                     days.number(contract.period().getEnd()),
                     contract.weeklyHours().toMinutes());
         }
-        for (List<Absence> left = coach.absences(); !left.isEmpty(); left = left.tail()) {
-            add(left.head());
+        for (Absence absence : coach.absenceDays().partial) {
+            presence.absence(
+                    days.number(absence.period().getStart()),
+                    days.number(absence.period().getEnd()),
+                    absence.weeklyHours().get().toMinutes());
         }
-        presence.addCapacity(capacity);
+        presence.addCapacity(coach.absenceDays().whole, capacity);
     }
 
-    private void add(Absence absence) {
-        int start = days.number(absence.period().getStart());
-        int end = days.number(absence.period().getEnd());
-        if (absence.weeklyHours().isEmpty()) {
-            presence.absence(start, end);
-        } else {
-            presence.absence(start, end, absence.weeklyHours().get().toMinutes());
-        }
-    }
-
-    /** By head and tail, as absences are: an iterator would cost as much as the sums. */
+    /** By head and tail: an iterator would cost as much as the sums. */
     private void add(List<Assignment> assignments) {
         for (List<Assignment> left = assignments; !left.isEmpty(); left = left.tail()) {
             add(left.head());
@@ -77,17 +70,17 @@ final class CaseloadSweep {
     }
 
     private void add(Assignment assignment) {
-        add(assignment.period(), households[assignment.intensity().ordinal()]);
+        add(assignment.days(), households[assignment.intensity().ordinal()]);
     }
 
-    private void add(LocalDateRange period, int[] changes) {
-        changes[days.number(period.getStart())]++;
-        changes[days.number(period.getEnd())]--;
+    private void add(long period, int[] changes) {
+        changes[days.number(EpochDays.start(period))]++;
+        changes[days.number(EpochDays.end(period))]--;
     }
 
     private CaseloadTimeline timeline(long ceiling, List<LocalDateRange> intakeStops) {
         int[] stops = new int[days.count() + 1];
-        intakeStops.forEach(stop -> add(stop, stops));
+        intakeStops.forEach(stop -> add(EpochDays.of(stop), stops));
         sum(stops);
         for (int[] alike : households) {
             sum(alike);

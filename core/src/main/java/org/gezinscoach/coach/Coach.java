@@ -14,29 +14,31 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @DomainStyle
-public sealed interface Coach extends WithCoach permits ImmutableCoach {
+public abstract sealed class Coach implements WithCoach permits ImmutableCoach {
+    Coach() {}
+
     /** Who this is, without saying who it is. */
-    CoachId id();
+    public abstract CoachId id();
 
     /** The contracts. */
     @Value.Default
-    default List<Contract> contracts() {
+    public List<Contract> contracts() {
         return List.empty();
     }
 
     /** The absences. */
     @Value.Default
-    default List<Absence> absences() {
+    public List<Absence> absences() {
         return List.empty();
     }
 
     /** Whether a contract runs on a day. */
-    default boolean isEngagedOn(LocalDate date) {
+    public boolean isEngagedOn(LocalDate date) {
         return contracts().exists(contract -> contract.period().contains(date));
     }
 
     /** The hours a week that the coach is there on a day: those of the contracts less those of the absences, never below none. */
-    default Duration presenceOn(LocalDate date) {
+    public Duration presenceOn(LocalDate date) {
         List<Absence> absences = absences().filter(absence -> absence.period().contains(date));
         if (absences.exists(absence -> absence.weeklyHours().isEmpty())) {
             return Duration.ZERO;
@@ -49,13 +51,20 @@ public sealed interface Coach extends WithCoach permits ImmutableCoach {
         return left.isNegative() ? Duration.ZERO : left;
     }
 
+    /** The absences as a timeline takes them. */
+    @Value.Auxiliary
+    @Value.Derived
+    AbsenceDays absenceDays() {
+        return new AbsenceDays(absences());
+    }
+
     /** A builder; the identifier is needed. */
-    static Builder builder() {
+    public static Builder builder() {
         return new Builder();
     }
 
     /** Builds a coach; {@code build()} throws an {@link IllegalArgumentException} where the identifier is missing. */
-    final class Builder extends ImmutableCoach.Builder {
+    public static final class Builder extends ImmutableCoach.Builder {
         Builder() {}
 
         /** Sets {@link Coach#contracts()}. */

@@ -5,12 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
-import org.gezinscoach.coach.Absence;
 import org.gezinscoach.coach.Assignment;
 import org.gezinscoach.coach.CaseloadFigures;
 import org.gezinscoach.coach.CaseloadTimeline;
 import org.gezinscoach.coach.Coach;
-import org.gezinscoach.coach.Contract;
 import org.gezinscoach.coach.Team;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -22,7 +20,6 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
-import org.threeten.extra.LocalDateRange;
 
 /** Follows the caseload of a large team through ten years. */
 @State(Scope.Benchmark)
@@ -70,24 +67,6 @@ public class TimelineBenchmark extends Timed {
         return new ColumnTimeline(columns);
     }
 
-    /** The same objects read, and nothing made of them. */
-    @Benchmark
-    public int readingOfTheObjects() {
-        int sum = 0;
-        for (Coach coach : coaches) {
-            for (Contract contract : coach.contracts()) {
-                sum += read(contract.period());
-            }
-            for (Absence absence : coach.absences()) {
-                sum += read(absence.period());
-            }
-        }
-        for (Assignment assignment : assignments) {
-            sum += read(assignment.period());
-        }
-        return sum;
-    }
-
     /** A sorted map of what changes on each date. */
     @Benchmark
     public SortedMap<LocalDate, DayFigures> treeMap() {
@@ -101,14 +80,6 @@ public class TimelineBenchmark extends Timed {
     @Measurement(iterations = 1)
     public List<DayFigures> dailyScan() {
         return new DailyScan(coaches, assignments).timeline();
-    }
-
-    private static int read(LocalDateRange period) {
-        return read(period.getStart()) + read(period.getEnd());
-    }
-
-    private static int read(LocalDate date) {
-        return date.getYear() + date.getMonthValue() + date.getDayOfMonth();
     }
 
     private static List<Long> days(CaseloadTimeline timeline) {
