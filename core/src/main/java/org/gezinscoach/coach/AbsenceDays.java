@@ -1,10 +1,12 @@
 package org.gezinscoach.coach;
 
+import static java.util.Objects.requireNonNull;
+
 import io.vavr.collection.List;
 
 /** The absences of a coach as a sweep takes them, sorted once and not with each sweep: a coach keeps them beside the absences. */
 final class AbsenceDays {
-    /** The periods of those from all work, which are most, in the order of their days; as {@link EpochDays} has them. */
+    /** The periods of those from all work, which are most, in the order of their first days; as {@link EpochDays} has them. */
     final long[] whole;
 
     /** Those for some hours a week. */
@@ -12,7 +14,8 @@ final class AbsenceDays {
 
     AbsenceDays(List<Absence> absences) {
         whole = absences.toJavaStream()
-                .filter(absence -> absence.weeklyHours().isEmpty())
+                .filter(absence ->
+                        requireNonNull(absence, "absence").weeklyHours().isEmpty())
                 .mapToLong(absence -> EpochDays.of(absence.period()))
                 .sorted()
                 .toArray();

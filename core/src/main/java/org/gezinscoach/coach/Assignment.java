@@ -30,10 +30,10 @@ public abstract sealed class Assignment implements WithAssignment permits Immuta
         return Intensity.FULL;
     }
 
-    /** The first day of its period, and the day after the last, as {@link EpochDays} has them. */
+    /** Its period as {@link EpochDays} has it; it stands in a class because an interface cannot hide it. */
     @Value.Auxiliary
     @Value.Derived
-    long days() {
+    long epochDays() {
         return EpochDays.of(period());
     }
 

@@ -59,7 +59,7 @@ final class CaseloadSweep {
                     days.number(absence.period().getEnd()),
                     absence.weeklyHours().get().toMinutes());
         }
-        presence.addCapacity(coach.absenceDays().whole, capacity);
+        presence.addCapacity(coach.absenceDays(), capacity);
     }
 
     /** By head and tail: an iterator would cost as much as the sums. */
@@ -70,7 +70,7 @@ final class CaseloadSweep {
     }
 
     private void add(Assignment assignment) {
-        add(assignment.days(), households[assignment.intensity().ordinal()]);
+        add(assignment.epochDays(), households[assignment.intensity().ordinal()]);
     }
 
     private void add(long period, int[] changes) {

@@ -51,7 +51,7 @@ public abstract sealed class Coach implements WithCoach permits ImmutableCoach {
         return left.isNegative() ? Duration.ZERO : left;
     }
 
-    /** The absences as a timeline takes them. */
+    /** The absences as a timeline takes them; it stands in a class because an interface cannot hide it. */
     @Value.Auxiliary
     @Value.Derived
     AbsenceDays absenceDays() {

@@ -5,7 +5,7 @@ import org.threeten.extra.LocalDateRange;
 
 /**
  * Days by number, as Java counts them from 1 January 1970 on; the day of no end is the highest number. The first day of a period
- * and the day after its last are two numbers in one: in the order of such numbers, periods stand in the order of their days.
+ * and the day after its last are two numbers in one: in the order of such numbers, periods stand in the order of their first days.
  */
 final class EpochDays {
     private static final long UNSIGNED = 0xFFFF_FFFFL;

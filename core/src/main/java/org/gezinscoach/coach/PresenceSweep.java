@@ -34,9 +34,10 @@ final class PresenceSweep {
     /**
      * Adds to a difference array the capacity that the hours give under the norms of their days, and forgets the hours.
      *
-     * @param absences those from all work, in order
+     * @param absences those of the coach; those from all work are passed over
      */
-    void addCapacity(long[] absences, long[] capacity) {
+    void addCapacity(AbsenceDays absences, long[] capacity) {
+        long[] whole = absences.whole;
         norms.addStarts(changed);
         long present = 0;
         int span = 0;
@@ -49,9 +50,9 @@ final class PresenceSweep {
             span = norms.spanOn(day, span);
             long places = norms.capacity(span, Math.max(0, present));
             reached = Math.max(reached, day);
-            for (; passed < absences.length && start(absences[passed]) < next; passed++) {
-                add(reached, Math.max(reached, start(absences[passed])), places, capacity);
-                reached = Math.max(reached, end(absences[passed]));
+            for (; passed < whole.length && start(whole[passed]) < next; passed++) {
+                add(reached, Math.max(reached, start(whole[passed])), places, capacity);
+                reached = Math.max(reached, end(whole[passed]));
             }
             add(reached, Math.max(reached, next), places, capacity);
             day = next;

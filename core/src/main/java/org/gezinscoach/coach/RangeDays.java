@@ -6,7 +6,9 @@ import org.threeten.extra.LocalDateRange;
 /** The days of a range by number, the first being 0. */
 final class RangeDays {
     private final LocalDate start;
+    /** Long, since no end less a day before 1970 is more than an int holds. */
     private final long first;
+
     private final int count;
 
     /** Of a range that is bounded and not empty. */
@@ -25,7 +27,7 @@ final class RangeDays {
         return number(EpochDays.of(date));
     }
 
-    /** The number of a day of {@link EpochDays}. */
+    /** The same of a day of {@link EpochDays}. */
     int number(int day) {
         return (int) Math.max(0, Math.min(count, day - first));
     }

@@ -18,7 +18,7 @@ import org.immutables.value.Value;
         overshadowImplementation = true,
         jdkOnly = true,
         strictBuilder = true,
-        unsafeDefaultAndDerived = true, // no default looks at another attribute, so that none is asked for too early
+        unsafeDefaultAndDerived = true, // no default looks at another attribute, and what is derived comes last
         underrideToString = "summary",
         allowedClasspathAnnotations = {Override.class},
         throwForInvalidImmutableState = IllegalArgumentException.class)

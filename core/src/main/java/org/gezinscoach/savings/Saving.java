@@ -78,7 +78,7 @@ public abstract sealed class Saving implements WithSaving permits ImmutableSavin
     /** Where the figure stands. */
     public abstract Source source();
 
-    /** Where a cube sums it. */
+    /** Where a cube sums it; it stands in a class because an interface cannot hide it. */
     @Value.Auxiliary
     @Value.Derived
     int position() {

@@ -3,6 +3,7 @@ package org.gezinscoach.coach;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vavr.collection.List;
 import java.time.Duration;
@@ -68,6 +69,15 @@ class CoachTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Coach.builder().build())
                 .withMessage("Cannot build Coach, some of required attributes are not set [id]");
+    }
+
+    @Test
+    void anAbsenceThatIsNullIsRefused() {
+        Coach coach = Coach.builder().id(ID).build();
+
+        assertThatThrownBy(() -> coach.withAbsences(List.of((Absence) null)))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("absence");
     }
 
     @Test

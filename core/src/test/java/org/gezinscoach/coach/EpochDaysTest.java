@@ -33,7 +33,7 @@ class EpochDaysTest {
     }
 
     @Test
-    void periodsStandInTheOrderOfTheirDays() {
+    void periodsStandInTheOrderOfTheirFirstDays() {
         LocalDate day = LocalDate.EPOCH;
 
         assertThat(Stream.of(

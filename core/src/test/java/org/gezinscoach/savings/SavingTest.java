@@ -109,6 +109,9 @@ class SavingTest {
         assertThatThrownBy(() -> saving.withYear(Option.some(Year.of(1899))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("year must be between 1900 and 2199, but was 1899");
+        assertThatThrownBy(() -> saving.withYear(Option.some(Year.of(Year.MAX_VALUE))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("year must be between 1900 and 2199, but was 999999999");
         assertThatThrownBy(() -> SavingKey.of(saving).withYear(Option.some(Year.of(2200))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("year must be between 1900 and 2199, but was 2200");

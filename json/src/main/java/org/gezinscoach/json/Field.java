@@ -6,7 +6,6 @@ import java.lang.invoke.LambdaMetafactory;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
-import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 import java.util.Map;
@@ -36,12 +35,11 @@ record Field(
     /** The field that a component is. */
     static Field of(RecordComponent component, Shape<Object> shape) {
         boolean required = component.isAnnotationPresent(Given.class);
-        boolean holdsSeveral = component.getGenericType() instanceof ParameterizedType;
         return new Field(
                 component.getName(),
                 new SerializedString(component.getName()),
                 required,
-                holdsSeveral && !required,
+                !required && holdsSeveral(shape),
                 accessor(component),
                 shape);
     }
@@ -83,6 +81,10 @@ record Field(
             output.name(written);
             shape.write(value, output);
         }
+    }
+
+    private static boolean holdsSeveral(Shape<?> shape) {
+        return shape instanceof ListShape || shape instanceof MapShape;
     }
 
     private static boolean isEmpty(Object several) {

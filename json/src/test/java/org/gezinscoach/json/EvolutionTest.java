@@ -96,7 +96,7 @@ class EvolutionTest {
 
     private static Shape<Resident> next() {
         Shapes shapes = new Shapes();
-        shapes.inner(String.class, new TextShape<>("a text", text -> text, text -> text));
+        shapes.inner(String.class, new PlainTextShape());
         shapes.inner(
                 Integer.class, new WholeShape<>("a whole number", "less", 0, 50, Integer::longValue, Math::toIntExact));
         shapes.wire(HouseholdId.class, HouseholdIdWire.class, HouseholdIdWire::of, HouseholdIdWire::toDomain);

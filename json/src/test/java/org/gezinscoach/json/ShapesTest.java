@@ -104,7 +104,7 @@ class ShapesTest {
 
     private static Shapes shapes() {
         Shapes shapes = new Shapes();
-        shapes.inner(String.class, new TextShape<>("a text", Function.identity(), Function.identity()));
+        shapes.inner(String.class, new PlainTextShape());
         shapes.inner(Boolean.class, new TruthShape());
         shapes.innerWire(Room.class, Room.class, Function.identity(), Function.identity());
         shapes.constants(DayOfWeek.class);

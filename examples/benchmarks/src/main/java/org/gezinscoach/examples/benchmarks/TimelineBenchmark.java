@@ -37,6 +37,7 @@ public class TimelineBenchmark extends Timed {
     private List<Coach> coaches = List.of();
     private List<Assignment> assignments = List.of();
     private TeamColumns columns = new TeamColumns(team);
+    private TeamColumns columnsInOrder = columns;
 
     /** Makes the team, and sees that all ways agree on every day; the scan, which is slow, on some days. */
     @Setup
@@ -45,8 +46,10 @@ public class TimelineBenchmark extends Timed {
         coaches = team.coaches().toJavaList();
         assignments = team.assignments().toJavaList();
         columns = new TeamColumns(team);
+        columnsInOrder = new TeamColumns(team.withCoaches(team.coaches().map(TimelineBenchmark::inOrder)));
         CaseloadTimeline timeline = gezinscoach();
         Agreement.check(days(timeline), limit().answer());
+        Agreement.check(days(timeline), limitOfAbsencesInOrder().answer());
         Agreement.check(days(timeline), days(treeMap()));
         DailyScan scan = new DailyScan(coaches, assignments);
         for (int day = 0; day < BusyTeam.RANGE.lengthInDays(); day += SCANNED_EVERY) {
@@ -67,6 +70,12 @@ public class TimelineBenchmark extends Timed {
         return new ColumnTimeline(columns);
     }
 
+    /** The same over absences that are in order already, as a coach keeps them. */
+    @Benchmark
+    public ColumnTimeline limitOfAbsencesInOrder() {
+        return new ColumnTimeline(columnsInOrder);
+    }
+
     /** A sorted map of what changes on each date. */
     @Benchmark
     public SortedMap<LocalDate, DayFigures> treeMap() {
@@ -80,6 +89,11 @@ public class TimelineBenchmark extends Timed {
     @Measurement(iterations = 1)
     public List<DayFigures> dailyScan() {
         return new DailyScan(coaches, assignments).timeline();
+    }
+
+    private static Coach inOrder(Coach coach) {
+        return coach.withAbsences(
+                coach.absences().sortBy(absence -> absence.period().getStart().toEpochDay()));
     }
 
     private static List<Long> days(CaseloadTimeline timeline) {

@@ -28,7 +28,7 @@ final class Glossary {
             "programme",
             "csv");
     private static final Pattern TYPE = Pattern.compile("(?s)/\\*\\*((?:(?!\\*/).)*)\\*/\\s+(?:@\\w[^\\n]*\\s+)*"
-            + "(?:(?:public|sealed|final|static) )*(?:record|interface|enum|class) (\\w+)");
+            + "(?:(?:public|abstract|sealed|final|static) )*(?:record|interface|enum|class) (\\w+)");
     private static final Pattern TERM = Pattern.compile("^[^.]*?\\((\\p{Ll}[^)]+)\\)");
 
     private Glossary() {}
