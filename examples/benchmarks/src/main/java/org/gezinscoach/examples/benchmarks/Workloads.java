@@ -27,7 +27,7 @@ final class Workloads {
                                     + " from the middle so that it is hardly turned: work that two threads cannot share. Each"
                                     + " line keeps where it is summed as one number, made when the line is, as the columns of"
                                     + " the limit are made before the measuring; it costs 8 bytes of memory. With its seven"
-                                    + " parts reached for instead, a million lines took 10.8 ms where they took 7.4 with the"
+                                    + " parts reached for instead, timed by hand, a million lines took 10.8 ms where they took 7.4 with the"
                                     + " number, and ten million 106 and 70. Cells by way of an index take as little, but a line"
                                     + " then takes longer, and so it does where lines wait in a buffer to be summed together."
                                     + " Two threads take as long as before for ten million lines, 62 ms, where one took 122 and"
@@ -63,7 +63,7 @@ final class Workloads {
                             "A coach keeps the days of all absences from all work as numbers and in order, and an assignment"
                                     + " its days as numbers, made when the values are. The limit has its columns made before, too,"
                                     + " but sorts the absences each time, as the library did when a timeline reached for each date:"
-                                    + " it then took 14.7 ms where it took 4.3 to 6.2 with the numbers. The limit of absences in order is"
+                                    + " timed by hand, it took 14.7 ms then, and 4.3 to 6.2 with the numbers. The limit of absences in order is"
                                     + " given them as coaches keep them. A tree map and a scan of the days reach for the dates."),
             Workload.timed(
                             IntakeRankingBenchmark.class,
@@ -123,7 +123,7 @@ final class Workloads {
                 .noting(
                         "Dates and amounts are written as characters, without a text of each, plain texts as they are, and"
                                 + " only lists and maps are asked whether they are empty: the lines of a thousand households"
-                                + " took 9.9 ms with that and 11.5 before. In a profile of the lines then, not half of the samples lie"
+                                + " took 9.9 ms with that and 11.5 before, timed by hand. In a profile of the lines then, not half of the samples lie"
                                 + " in the generator and the texts that it writes, and a third where each value and its parts are"
                                 + " first touched; the others are mostly the calls from field to field, whose target is known at run"
                                 + " time only, where in the limit every call is written out.");
