@@ -32,8 +32,8 @@ class ShapesTest {
     /** A record within another. */
     public record Room(@Given String label) {}
 
-    /** A record with a list of constants, and values by them. */
-    public record Rota(@Given Room room, List<DayOfWeek> open, SortedMap<DayOfWeek, Boolean> full) {}
+    /** A record with a list of constants, which must be given, and values by them, which need not. */
+    public record Rota(@Given Room room, @Given List<DayOfWeek> open, SortedMap<DayOfWeek, Boolean> full) {}
 
     /** A family of values, each written as the family is. */
     sealed interface Visit permits Kept, Missed {}
@@ -54,11 +54,18 @@ class ShapesTest {
     }
 
     @Test
+    void severalValuesThatNeedNotBeGivenAreLeftOutWhereThereAreNone() throws IOException {
+        Rota empty = new Rota(ROOM, List.of(), new TreeMap<>());
+
+        assertThat(write(shapes().of(Rota.class), empty)).isEqualTo("{\"room\":{\"label\":\"Oost\"},\"open\":[]}");
+    }
+
+    @Test
     void aRecordHasItsComponentsAsFieldsInTheirOrder() {
         RecordShape<?, ?> shape = (RecordShape<?, ?>) shapes().of(Rota.class);
 
         assertThat(shape.fields()).extracting(Field::label).containsExactly("room", "open", "full");
-        assertThat(shape.fields()).extracting(Field::required).containsExactly(true, false, false);
+        assertThat(shape.fields()).extracting(Field::required).containsExactly(true, true, false);
         assertThat(shape.fields())
                 .extracting(field -> field.written().getValue())
                 .containsExactly("room", "open", "full");
