@@ -75,8 +75,8 @@ final class Workloads {
                     .noting("The limit leaves the sort to Java, which compares; the library sorts by one digit after"
                             + " another, and so has time left to reach the objects, some seven a household that lie"
                             + " scattered in memory, and to look for each identifier in a table. The chain of"
-                            + " comparators is how the library ranked before. Memory decides: a run on a busy machine came to 2.53 for the"
-                            + " library and to 15.7 for the chain."),
+                            + " comparators is how the library ranked before. In an earlier run the library and"
+                            + " the chain took half as long again and more, and came to 2.53 and 15.7 × the limit."),
             Workload.timed(
                             IntakePlacementBenchmark.class,
                             "intake plan: ranking and placement",
