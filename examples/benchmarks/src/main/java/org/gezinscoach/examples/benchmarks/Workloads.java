@@ -76,7 +76,7 @@ final class Workloads {
                             + " another, and so has time left to reach the objects, some seven a household that lie"
                             + " scattered in memory, and to look for each identifier in a table. The chain of"
                             + " comparators is how the library ranked before. In an earlier run the library and"
-                            + " the chain took half as long again and more, and came to 2.53 and 15.7 × the limit."),
+                            + " the chain took 1.7 and 1.4 times as long, and came to 2.53 and 15.7 × the limit."),
             Workload.timed(
                             IntakePlacementBenchmark.class,
                             "intake plan: ranking and placement",
